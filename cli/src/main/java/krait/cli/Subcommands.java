@@ -1,0 +1,22 @@
+package krait.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** The list of subcommands, in the order in which the help shows them. */
+final class Subcommands {
+  private static final String[] NAMES = {"completion"};
+
+  private Subcommands() {}
+
+  static String[] names() {
+    return NAMES.clone();
+  }
+
+  /** Makes one subcommand and loads the classes of no other, or null if there is none so named. */
+  static @Nullable Subcommand create(String name) {
+    return switch (name) {
+      case "completion" -> new CompletionCommand();
+      default -> null;
+    };
+  }
+}
