@@ -104,8 +104,7 @@ public final class ByteString implements Comparable<ByteString> {
   public boolean equals(Object other) {
     return other instanceof ByteString that
         && length == that.length
-        && Arrays.equals(
-            array, start, start + length, that.array, that.start, that.start + length);
+        && Arrays.equals(array, start, start + length, that.array, that.start, that.start + length);
   }
 
   @Override

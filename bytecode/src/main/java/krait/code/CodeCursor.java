@@ -7,8 +7,8 @@ import krait.opcode.OpcodeTable;
  * Steps through bytecode one instruction at a time without making objects.
  *
  * <p>{@link #next} takes them as they stand in the bytes, each {@code EXTENDED_ARG} by itself;
- * {@link #nextFolded} puts its 16 bits above the operand that follows. Where the code ends within an
- * operand the last instruction is {@link #truncated}; the bytes that are missing count as zero.
+ * {@link #nextFolded} puts its 16 bits above the operand that follows. Where the code ends within
+ * an operand the last instruction is {@link #truncated}; the bytes that are missing count as zero.
  */
 public final class CodeCursor {
 
@@ -41,7 +41,7 @@ public final class CodeCursor {
     offset = end;
     opcode = code[offset] & 0xff;
     end = offset + OpcodeTable.size(opcode);
-    oparg = opcode >= OpcodeTable.HAVE_ARGUMENT ? byteAt(1) | byteAt(2) << 8 | extension : 0;
+    oparg = opcode >= OpcodeTable.HAVE_ARGUMENT ? byteAt(1) | (byteAt(2) << 8) | extension : 0;
     return true;
   }
 

@@ -3,7 +3,9 @@ package krait.code;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bits of {@code co_flags}, under the names that {@code inspect} and {@code __future__} use. */
+/**
+ * The bits of {@code co_flags}, under the names that {@code inspect} and {@code __future__} use.
+ */
 public enum CodeFlag {
   OPTIMIZED(0x1),
   NEWLOCALS(0x2),

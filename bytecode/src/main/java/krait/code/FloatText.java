@@ -28,7 +28,9 @@ public final class FloatText {
     return general(value, MAX_DIGITS);
   }
 
-  /** The shortest digits that read back as the same float, without {@code .0} after whole numbers. */
+  /**
+   * The shortest digits that read back as the same float, without {@code .0} after whole numbers.
+   */
   public static String shortest(double value) {
     String special = special(value);
     return special != null ? special : layout(value, shortestDecimal(Math.abs(value)), 16);
@@ -95,7 +97,9 @@ public final class FloatText {
     } else if (digits.length() <= exponent + 1) {
       text.append(digits).append("0".repeat(exponent + 1 - digits.length()));
     } else {
-      text.append(digits, 0, exponent + 1).append('.').append(digits, exponent + 1, digits.length());
+      text.append(digits, 0, exponent + 1)
+          .append('.')
+          .append(digits, exponent + 1, digits.length());
     }
     return text.toString();
   }

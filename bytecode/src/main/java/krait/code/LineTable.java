@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The line table of Python 2, {@code co_lnotab}: pairs of bytes, by how much the offset grows and by
- * how much the line does.
+ * The line table of Python 2, {@code co_lnotab}: pairs of bytes, by how much the offset grows and
+ * by how much the line does.
  */
 public final class LineTable {
 
@@ -56,8 +56,8 @@ public final class LineTable {
    * start at which neither offset nor line grows is left out, and a step over 255 is split into
    * pairs of 255 and a rest, the offset first.
    *
-   * @throws IllegalArgumentException if an offset or a line is lower than the one before it, which a
-   *     table of this format can't say
+   * @throws IllegalArgumentException if an offset or a line is lower than the one before it, which
+   *     a table of this format can't say
    */
   public static ByteString encode(List<LineStart> starts, int firstLine) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -4,8 +4,8 @@
  * <p>The model is immutable:
  *
  * <ul>
- *   <li>{@link krait.code.Const} is a value of a marshal stream, {@link krait.code.CodeObject} one of
- *       its kinds;
+ *   <li>{@link krait.code.Const} is a value of a marshal stream, {@link krait.code.CodeObject} one
+ *       of its kinds;
  *   <li>{@link krait.code.RawInstruction} is an instruction as numbers, {@link
  *       krait.code.CodeCursor} steps through them without making objects;
  *   <li>{@link krait.code.LineTable} reads and writes line tables.

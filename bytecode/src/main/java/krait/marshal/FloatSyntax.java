@@ -9,18 +9,13 @@ final class FloatSyntax {
 
   /** The number that a text means, if it is one. */
   static OptionalDouble parse(String text) {
-    switch (text) {
-      case "nan", "-nan":
-        return OptionalDouble.of(Double.NaN);
-      case "inf":
-        return OptionalDouble.of(Double.POSITIVE_INFINITY);
-      case "-inf":
-        return OptionalDouble.of(Double.NEGATIVE_INFINITY);
-      default:
-        return isDecimal(text)
-            ? OptionalDouble.of(Double.parseDouble(text))
-            : OptionalDouble.empty();
-    }
+    return switch (text) {
+      case "nan", "-nan" -> OptionalDouble.of(Double.NaN);
+      case "inf" -> OptionalDouble.of(Double.POSITIVE_INFINITY);
+      case "-inf" -> OptionalDouble.of(Double.NEGATIVE_INFINITY);
+      default ->
+          isDecimal(text) ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+    };
   }
 
   /** Whether a text is an optional sign, digits with at most one point, and maybe an exponent. */

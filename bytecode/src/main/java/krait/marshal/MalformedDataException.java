@@ -1,8 +1,8 @@
 package krait.marshal;
 
 /**
- * A byte sequence that is no {@code .pyc} file or no marshal stream. It carries no Java stack trace:
- * the offset says where the fault is.
+ * A byte sequence that is no {@code .pyc} file or no marshal stream. It carries no Java stack
+ * trace: the offset says where the fault is.
  */
 public final class MalformedDataException extends RuntimeException {
 

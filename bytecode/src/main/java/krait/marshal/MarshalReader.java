@@ -124,10 +124,10 @@ public final class MarshalReader {
   private int readInt(String what) {
     need(4, what);
     int value =
-        data[position] & 0xff
-            | (data[position + 1] & 0xff) << 8
-            | (data[position + 2] & 0xff) << 16
-            | data[position + 3] << 24;
+        (data[position] & 0xff)
+            | ((data[position + 1] & 0xff) << 8)
+            | ((data[position + 2] & 0xff) << 16)
+            | (data[position + 3] << 24);
     position += 4;
     return value;
   }
@@ -135,7 +135,7 @@ public final class MarshalReader {
   private long readInt64(String what) {
     need(8, what);
     long low = Integer.toUnsignedLong(readInt(what));
-    return low | (long) readInt(what) << 32;
+    return low | ((long) readInt(what) << 32);
   }
 
   /** A size of units of which each takes at least some bytes of what is left. */
@@ -205,7 +205,7 @@ public final class MarshalReader {
     }
     byte[] magnitude = new byte[(int) ((size * 15L + 7) / 8)];
     for (int i = 0; i < size; i++) {
-      int digit = data[position] & 0xff | (data[position + 1] & 0xff) << 8;
+      int digit = (data[position] & 0xff) | ((data[position + 1] & 0xff) << 8);
       if (digit > 0x7fff || (i == size - 1 && digit == 0)) {
         throw new MalformedDataException(position, "digit " + digit + " of a long");
       }

@@ -193,7 +193,7 @@ public final class MarshalWriter {
     if (at > 1) {
       window |= (bits[at - 2] & 0xff) << 16;
     }
-    return window >> (int) (bit & 7) & 0x7fff;
+    return (window >> (int) (bit & 7)) & 0x7fff;
   }
 
   private void writeFloat(Const.Float64 number) {

@@ -54,7 +54,7 @@ public record PycFile(
     PyVersion version = forced.isPresent() ? forced.get() : versionOf(number);
     int mtime = 0;
     for (int i = HEADER_SIZE - 1; i >= 4; i--) {
-      mtime = mtime << 8 | (data[i] & 0xff);
+      mtime = (mtime << 8) | (data[i] & 0xff);
     }
     MarshalReader reader = new MarshalReader(data, HEADER_SIZE);
     CodeObject code = reader.readCode();
@@ -69,7 +69,7 @@ public record PycFile(
   }
 
   private static int magicNumber(byte[] data) {
-    return data[0] & 0xff | (data[1] & 0xff) << 8;
+    return (data[0] & 0xff) | ((data[1] & 0xff) << 8);
   }
 
   private static PyVersion versionOf(int number) {

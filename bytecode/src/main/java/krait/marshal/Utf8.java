@@ -55,9 +55,9 @@ final class Utf8 {
       if ((next & 0xc0) != 0x80) {
         return -1;
       }
-      character = character << 6 | (next & 0x3f);
+      character = (character << 6) | (next & 0x3f);
     }
-    boolean tooLong = size == 3 && character < 0x800 || size == 4 && character < 0x10000;
+    boolean tooLong = (size == 3 && character < 0x800) || (size == 4 && character < 0x10000);
     return tooLong || character > Character.MAX_CODE_POINT ? -1 : character;
   }
 
@@ -71,17 +71,17 @@ final class Utf8 {
       if (character < 0x80) {
         bytes.write(character);
       } else if (character < 0x800) {
-        bytes.write(0xc0 | character >> 6);
-        bytes.write(0x80 | character & 0x3f);
+        bytes.write(0xc0 | (character >> 6));
+        bytes.write(0x80 | (character & 0x3f));
       } else if (character < 0x10000) {
-        bytes.write(0xe0 | character >> 12);
-        bytes.write(0x80 | character >> 6 & 0x3f);
-        bytes.write(0x80 | character & 0x3f);
+        bytes.write(0xe0 | (character >> 12));
+        bytes.write(0x80 | ((character >> 6) & 0x3f));
+        bytes.write(0x80 | (character & 0x3f));
       } else {
-        bytes.write(0xf0 | character >> 18);
-        bytes.write(0x80 | character >> 12 & 0x3f);
-        bytes.write(0x80 | character >> 6 & 0x3f);
-        bytes.write(0x80 | character & 0x3f);
+        bytes.write(0xf0 | (character >> 18));
+        bytes.write(0x80 | ((character >> 12) & 0x3f));
+        bytes.write(0x80 | ((character >> 6) & 0x3f));
+        bytes.write(0x80 | (character & 0x3f));
       }
     }
     return bytes.toByteArray();

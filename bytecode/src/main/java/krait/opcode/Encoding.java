@@ -17,40 +17,48 @@ public final class Encoding {
   private final PyVersion until;
   private final int code;
   private final Operand operand;
-  private final @Nullable String[] pictures = new String[Edge.values().length];
-  private final @Nullable StackPicture[] parsed = new StackPicture[Edge.values().length];
-  private @Nullable String compilerPicture;
+  private final LazyPicture next;
+  private @Nullable LazyPicture jump;
+  private @Nullable LazyPicture handler;
+  private @Nullable LazyPicture compiler;
 
-  private Encoding(PyVersion since, PyVersion until, int code, Operand operand, String picture) {
+  private Encoding(PyVersion since, PyVersion until, int code, Operand operand, LazyPicture next) {
     this.since = since;
     this.until = until;
     this.code = code;
     this.operand = operand;
-    pictures[Edge.NEXT.ordinal()] = picture;
+    this.next = next;
   }
 
   /** An encoding of all supported versions, to be narrowed by {@link #in}. */
   static Encoding of(int code, Operand operand, String picture) {
-    return new Encoding(PyVersion.V2_5, PyVersion.V2_7, code, operand, picture);
+    return new Encoding(PyVersion.V2_5, PyVersion.V2_7, code, operand, new LazyPicture(picture));
   }
 
   /** The same for the versions from one to another, both included. */
   Encoding in(PyVersion first, PyVersion last) {
-    Encoding narrowed = new Encoding(first, last, code, operand, "");
-    System.arraycopy(pictures, 0, narrowed.pictures, 0, pictures.length);
-    narrowed.compilerPicture = compilerPicture;
+    Encoding narrowed = new Encoding(first, last, code, operand, next);
+    narrowed.jump = jump;
+    narrowed.handler = handler;
+    narrowed.compiler = compiler;
     return narrowed;
   }
 
-  /** Adds the picture of another edge; for use in declarations only. */
-  Encoding on(Edge edge, String picture) {
-    pictures[edge.ordinal()] = picture;
+  /** Gives the jump a picture of its own; for use in declarations only. */
+  Encoding onJump(String picture) {
+    jump = new LazyPicture(picture);
+    return this;
+  }
+
+  /** Says what a handler finds on the stack; for use in declarations only. */
+  Encoding onHandler(String picture) {
+    handler = new LazyPicture(picture);
     return this;
   }
 
   /** States what CPython's compiler assumes, where it is not the picture of the next edge. */
   Encoding compilerAssumes(String picture) {
-    compilerPicture = picture;
+    compiler = new LazyPicture(picture);
     return this;
   }
 
@@ -79,9 +87,9 @@ public final class Encoding {
     return operand == Operand.NONE ? 1 : 3;
   }
 
-  /** Whether an edge has a picture. */
+  /** Whether an edge has a picture of its own. */
   public boolean has(Edge edge) {
-    return pictures[edge.ordinal()] != null;
+    return own(edge) != null;
   }
 
   /**
@@ -90,16 +98,16 @@ public final class Encoding {
    * @param edge the way out
    */
   public StackPicture picture(Edge edge) {
-    String notation = pictures[edge.ordinal()];
-    if (notation == null) {
-      return picture(Edge.NEXT);
-    }
-    StackPicture picture = parsed[edge.ordinal()];
-    if (picture == null) {
-      picture = StackPicture.parse(notation);
-      parsed[edge.ordinal()] = picture;
-    }
-    return picture;
+    LazyPicture picture = own(edge);
+    return (picture == null ? next : picture).get();
+  }
+
+  private @Nullable LazyPicture own(Edge edge) {
+    return switch (edge) {
+      case NEXT -> next;
+      case JUMP -> jump;
+      case HANDLER -> handler;
+    };
   }
 
   /** The change of the stack's depth along an edge. */
@@ -109,8 +117,25 @@ public final class Encoding {
 
   /** The change of depth that CPython's compiler assumes. */
   public long compilerStackEffect(int oparg) {
-    return compilerPicture == null
-        ? stackEffect(Edge.NEXT, oparg)
-        : StackPicture.parse(compilerPicture).effect(oparg);
+    return (compiler == null ? next : compiler).get().effect(oparg);
+  }
+
+  /** A picture that is read from its notation when it is first asked for. */
+  private static final class LazyPicture {
+    private final String notation;
+    private @Nullable StackPicture picture;
+
+    LazyPicture(String notation) {
+      this.notation = notation;
+    }
+
+    StackPicture get() {
+      StackPicture known = picture;
+      if (known == null) {
+        known = StackPicture.parse(notation);
+        picture = known;
+      }
+      return known;
+    }
   }
 }

@@ -43,9 +43,7 @@ public record Example(
 
   /** The whole source, with a newline at its end. */
   public Optional<String> source() {
-    return mode == Mode.NONE
-        ? Optional.empty()
-        : Optional.of(head + repeated.repeat(times) + tail);
+    return mode == Mode.NONE ? Optional.empty() : Optional.of(head + repeated.repeat(times) + tail);
   }
 
   /** The source as a reader wants it: a repeated part is shown once, with a count. */

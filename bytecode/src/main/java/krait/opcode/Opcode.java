@@ -1,7 +1,5 @@
 package krait.opcode;
 
-import static krait.opcode.Edge.HANDLER;
-import static krait.opcode.Edge.JUMP;
 import static krait.opcode.Example.none;
 import static krait.opcode.Example.prompt;
 import static krait.opcode.Example.repeating;
@@ -24,6 +22,8 @@ import krait.version.PyVersion;
  * picture is the same. All tables, listings, assembler mnemonics, graph edges, stack depths, the
  * manual and its tests are derived from these declarations.
  */
+// The checker knows no immutable lists and records; an Encoding only caches what it parses.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Opcode {
   STOP_CODE(
       "No instruction: CPython's compiler once marked the end of code with it. The interpreter "
@@ -87,9 +87,11 @@ public enum Opcode {
       "Takes the remainder, or formats a string.", source("a = 2", "a = a % 2"), binary(22)),
   BINARY_ADD("Adds, or joins sequences.", source("a = 2", "a = a + 2"), binary(23)),
   BINARY_SUBTRACT("Subtracts.", source("a = 2", "a = a - 2"), binary(24)),
-  BINARY_SUBSCR("Fetches an item by index or key.", source("a = [1]", "a[0]"), op(25, "container key -- item")),
-  BINARY_FLOOR_DIVIDE(
-      "Divides and rounds down.", source("a = 2", "a = a // 2"), binary(26)),
+  BINARY_SUBSCR(
+      "Fetches an item by index or key.",
+      source("a = [1]", "a[0]"),
+      op(25, "container key -- item")),
+  BINARY_FLOOR_DIVIDE("Divides and rounds down.", source("a = 2", "a = a // 2"), binary(26)),
   BINARY_TRUE_DIVIDE(
       "Divides without rounding; where the division future is in effect.",
       source("from __future__ import division", "a = 2", "a = a / 2"),
@@ -176,8 +178,7 @@ public enum Opcode {
       source("a = {'a': 1}"),
       op(54, "dict value key -- dict").in(V2_6, V2_7)),
 
-  INPLACE_ADD(
-      "Adds, in place where the left operand can.", source("a = 1", "a += 1"), binary(55)),
+  INPLACE_ADD("Adds, in place where the left operand can.", source("a = 1", "a += 1"), binary(55)),
   INPLACE_SUBTRACT(
       "Subtracts, in place where the left operand can.", source("a = 1", "a -= 1"), binary(56)),
   INPLACE_MULTIPLY(
@@ -240,9 +241,7 @@ public enum Opcode {
   INPLACE_LSHIFT(
       "Shifts left, in place where the left operand can.", source("a = 1", "a <<= 1"), binary(75)),
   INPLACE_RSHIFT(
-      "Shifts right, in place where the left operand can.",
-      source("a = 1", "a >>= 1"),
-      binary(76)),
+      "Shifts right, in place where the left operand can.", source("a = 1", "a >>= 1"), binary(76)),
   INPLACE_AND(
       "Takes the bits set in both, in place where the left operand can.",
       source("a = 1", "a &= 1"),
@@ -327,7 +326,7 @@ public enum Opcode {
           + "the iterator off and jumps.",
       source("for i in (1, 2):", "    pass"),
       Flow.BRANCH,
-      op(93, Operand.JUMP_RELATIVE, "iterator -- iterator value").on(JUMP, "iterator --")),
+      op(93, Operand.JUMP_RELATIVE, "iterator -- iterator value").onJump("iterator --")),
   STORE_ATTR(
       "Sets an attribute.",
       source("import sys", "sys.stderr = sys.stdout"),
@@ -337,17 +336,13 @@ public enum Opcode {
       source("import sys", "del sys.stderr"),
       op(96, Operand.NAME, "object --")),
   STORE_GLOBAL(
-      "Binds a global name.",
-      source("global a", "a = 1"),
-      op(97, Operand.NAME, "value --")),
-  DELETE_GLOBAL(
-      "Unbinds a global name.", source("global a", "del a"), op(98, Operand.NAME, "--")),
+      "Binds a global name.", source("global a", "a = 1"), op(97, Operand.NAME, "value --")),
+  DELETE_GLOBAL("Unbinds a global name.", source("global a", "del a"), op(98, Operand.NAME, "--")),
   DUP_TOPX(
       "Pushes the top items, as many as the operand says, once more in the same order. The "
           + "interpreter knows 2 and 3 only.",
       source("a = 0", "b = [0]", "b[a] += 1"),
-      op(99, Operand.COUNT, "values[n] -- values[n] values[n]")
-          .compilerAssumes("-- values[n]")),
+      op(99, Operand.COUNT, "values[n] -- values[n] values[n]").compilerAssumes("-- values[n]")),
   LOAD_CONST("Pushes a constant.", source("a = 1"), op(100, Operand.CONST, "-- constant")),
   LOAD_NAME(
       "Pushes the value of a name, looked up in the locals, the globals and the builtins.",
@@ -416,7 +411,7 @@ public enum Opcode {
       source("a = b and c"),
       Flow.BRANCH,
       op(111, Operand.JUMP_ABSOLUTE, "value --")
-          .on(JUMP, "value -- value")
+          .onJump("value -- value")
           .compilerAssumes("--")
           .in(V2_7, V2_7)),
   JUMP_IF_TRUE_OR_POP(
@@ -424,7 +419,7 @@ public enum Opcode {
       source("a = b or c"),
       Flow.BRANCH,
       op(112, Operand.JUMP_ABSOLUTE, "value --")
-          .on(JUMP, "value -- value")
+          .onJump("value -- value")
           .compilerAssumes("--")
           .in(V2_7, V2_7)),
   JUMP_ABSOLUTE(
@@ -464,10 +459,10 @@ public enum Opcode {
       source("try:", "    a = 1", "except ValueError:", "    a = 2"),
       Flow.SETUP,
       op(121, Operand.JUMP_RELATIVE, "--")
-          .on(HANDLER, "-- traceback value type")
+          .onHandler("-- traceback value type")
           .compilerAssumes("-- traceback value type")
           .in(V2_5, V2_6),
-      op(121, Operand.JUMP_RELATIVE, "--").on(HANDLER, "-- traceback value type").in(V2_7, V2_7)),
+      op(121, Operand.JUMP_RELATIVE, "--").onHandler("-- traceback value type").in(V2_7, V2_7)),
   SETUP_FINALLY(
       "Pushes a block for the body of try with a finally clause. However the body ends, its end "
           + "is executed, with one to three items on the stack that say why: an exception leaves "
@@ -475,10 +470,10 @@ public enum Opcode {
       source("try:", "    a = 1", "finally:", "    a = 2"),
       Flow.SETUP,
       op(122, Operand.JUMP_RELATIVE, "--")
-          .on(HANDLER, "-- traceback value type")
+          .onHandler("-- traceback value type")
           .compilerAssumes("-- traceback value type")
           .in(V2_5, V2_6),
-      op(122, Operand.JUMP_RELATIVE, "--").on(HANDLER, "-- traceback value type").in(V2_7, V2_7)),
+      op(122, Operand.JUMP_RELATIVE, "--").onHandler("-- traceback value type").in(V2_7, V2_7)),
 
   LOAD_FAST(
       "Pushes the value of a local variable.",
@@ -553,7 +548,7 @@ public enum Opcode {
       source("with a as b:", "    pass"),
       Flow.SETUP,
       op(143, Operand.JUMP_RELATIVE, "manager -- exit entered")
-          .on(HANDLER, "manager -- exit traceback value type")
+          .onHandler("manager -- exit traceback value type")
           .compilerAssumes("-- exit traceback value type")
           .in(V2_7, V2_7)),
   EXTENDED_ARG(

@@ -1,7 +1,9 @@
 package krait.opcode;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import krait.version.PyVersion;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,11 @@ public final class OpcodeTable {
   private final PyVersion version;
   private final @Nullable Opcode[] opcodes = new Opcode[256];
   private final @Nullable Encoding[] encodings = new Encoding[256];
-  private final int[] codes = new int[Opcode.values().length];
+  private final Map<Opcode, Integer> codes = new EnumMap<>(Opcode.class);
 
   private OpcodeTable(PyVersion version) {
     this.version = version;
     for (Opcode opcode : Opcode.values()) {
-      codes[opcode.ordinal()] = -1;
       Encoding encoding = opcode.encoding(version).orElse(null);
       if (encoding != null) {
         add(opcode, encoding);
@@ -37,7 +38,7 @@ public final class OpcodeTable {
     }
     opcodes[code] = opcode;
     encodings[code] = encoding;
-    codes[opcode.ordinal()] = code;
+    codes.put(opcode, code);
   }
 
   private static List<OpcodeTable> buildAll() {
@@ -93,7 +94,7 @@ public final class OpcodeTable {
 
   /** Whether the version has an instruction. */
   public boolean has(Opcode opcode) {
-    return codes[opcode.ordinal()] >= 0;
+    return codes.containsKey(opcode);
   }
 
   /**
@@ -102,8 +103,8 @@ public final class OpcodeTable {
    * @throws IllegalArgumentException if the version does not have it
    */
   public int code(Opcode opcode) {
-    int code = codes[opcode.ordinal()];
-    if (code < 0) {
+    Integer code = codes.get(opcode);
+    if (code == null) {
       throw new IllegalArgumentException("Python " + version + " has no " + opcode.mnemonic());
     }
     return code;

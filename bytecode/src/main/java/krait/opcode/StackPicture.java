@@ -8,8 +8,8 @@ import java.util.List;
  * right -- result"}. The top of the stack is on the right on both sides.
  *
  * <p>A name may carry how many items it stands for, computed from the operand: {@code values[n]} as
- * many as the operand says, {@code args[lo]} its low byte, {@code pairs[2hi]} twice its second byte,
- * {@code bounds[n|2]} three if the operand is 3 and otherwise two.
+ * many as the operand says, {@code args[lo]} its low byte, {@code pairs[2hi]} twice its second
+ * byte, {@code bounds[n|2]} three if the operand is 3 and otherwise two.
  *
  * @param inputs what is taken, deepest item first
  * @param outputs what is left, deepest item first

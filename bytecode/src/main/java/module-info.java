@@ -1,0 +1,9 @@
+/** Python 2 bytecode: the instruction set, code objects, files, listings. Depends on nothing. */
+module krait.bytecode {
+  requires static org.jspecify;
+
+  exports krait.version;
+  exports krait.opcode;
+  exports krait.code;
+  exports krait.marshal;
+}
