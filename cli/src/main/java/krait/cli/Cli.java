@@ -55,8 +55,22 @@ public final class Cli {
     if (only == null) {
       return parseAndRun(wholeCommandLine(), args, streams);
     }
-    CommandLine line = new CommandLine(only).setCommandName(NAME + " " + args[0]);
-    return parseAndRun(line, Arrays.copyOfRange(args, 1, args.length), streams);
+    String[] rest = Arrays.copyOfRange(args, 1, args.length);
+    if (only instanceof TakesOperands command && areOperands(rest)) {
+      command.operands(List.of(rest));
+      return command.run(streams);
+    }
+    return parseAndRun(new CommandLine(only).setCommandName(NAME + " " + args[0]), rest, streams);
+  }
+
+  /** Whether there is nothing to parse: no options, and no "@file" that may hold some. */
+  private static boolean areOperands(String[] args) {
+    for (String arg : args) {
+      if ((arg.startsWith("-") && arg.length() > 1) || arg.startsWith("@")) {
+        return false;
+      }
+    }
+    return args.length > 0;
   }
 
   private static int parseAndRun(CommandLine line, String[] args, Streams streams)

@@ -10,6 +10,7 @@ public final class Main {
 
   /** Runs one command and ends with its exit status. */
   public static void main(String[] args) {
+    prepare();
     Streams streams =
         new Streams(
             new FileInputStream(FileDescriptor.in),
@@ -17,5 +18,13 @@ public final class Main {
             System.err,
             Terminals.ofProcess());
     System.exit(Cli.run(args, streams));
+  }
+
+  /**
+   * Keeps picocli from loading the JDK's packages of times and of databases, for options of types
+   * that Krait has none of: a fifth of the time that picocli needs to start.
+   */
+  static void prepare() {
+    System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
   }
 }
