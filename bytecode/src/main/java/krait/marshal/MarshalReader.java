@@ -6,6 +6,7 @@ import java.util.List;
 import krait.code.ByteString;
 import krait.code.CodeObject;
 import krait.code.Const;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads marshal streams of Python 2, versions 0 to 2, as {@code marshal.loads} does.
@@ -23,7 +24,6 @@ public final class MarshalReader {
   private final byte[] data;
   private final List<Const.Str> internedStrings = new ArrayList<>();
   private int position;
-  private int depth;
 
   /** A reader of a stream that starts at an offset of the data. */
   public MarshalReader(byte[] data, int offset) {
@@ -42,8 +42,36 @@ public final class MarshalReader {
    * @throws MalformedDataException if there is none
    */
   public Const readValue() {
-    int start = position;
-    return readValue(readTypeCode(), start);
+    Pending around = null;
+    while (true) {
+      int start = position;
+      int type = readTypeCode();
+      Const value;
+      if (type == TypeCode.NULL && around != null && around.mayEnd()) {
+        value = around.finish();
+        start = around.start;
+        around = around.parent;
+      } else if (around != null && around.depth >= MAX_DEPTH) {
+        throw new MalformedDataException(start, "values nested deeper than " + MAX_DEPTH);
+      } else if (isContainer(type)) {
+        around = open(type, start, around);
+        if (!around.isComplete()) {
+          continue;
+        }
+        value = around.finish();
+        around = around.parent;
+      } else {
+        value = readScalar(type, start);
+      }
+      while (around != null && complete(around, value, start)) {
+        value = around.finish();
+        start = around.start;
+        around = around.parent;
+      }
+      if (around == null) {
+        return value;
+      }
+    }
   }
 
   /**
@@ -66,7 +94,49 @@ public final class MarshalReader {
     return data[position++] & 0xff;
   }
 
-  private Const readValue(int type, int start) {
+  /** Adds a part; whether it was the last one. */
+  private boolean complete(Pending around, Const part, int start) {
+    around.add(part, start);
+    if (around.needsFirstLine()) {
+      around.firstLine(readInt("a code object"));
+    }
+    return around.isComplete();
+  }
+
+  private static boolean isContainer(int type) {
+    return switch (type) {
+      case TypeCode.TUPLE,
+          TypeCode.LIST,
+          TypeCode.SET,
+          TypeCode.FROZENSET,
+          TypeCode.DICT,
+          TypeCode.CODE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private Pending open(int type, int start, @Nullable Pending parent) {
+    return switch (type) {
+      case TypeCode.CODE -> Pending.code(start, readCodeNumbers(start), parent);
+      case TypeCode.DICT -> Pending.dict(start, parent);
+      case TypeCode.TUPLE -> Pending.items(type, start, readSize("a tuple", 1), parent);
+      case TypeCode.LIST -> Pending.items(type, start, readSize("a list", 1), parent);
+      case TypeCode.SET -> Pending.items(type, start, readSize("a set", 1), parent);
+      default -> Pending.items(type, start, readSize("a frozenset", 1), parent);
+    };
+  }
+
+  private int[] readCodeNumbers(int start) {
+    int argcount = readInt("a code object");
+    int nlocals = readInt("a code object");
+    if (argcount < 0 || nlocals < 0) {
+      throw new MalformedDataException(start, "a code object with a negative count of variables");
+    }
+    return new int[] {argcount, nlocals, readInt("a code object"), readInt("a code object")};
+  }
+
+  private Const readScalar(int type, int start) {
     return switch (type) {
       case TypeCode.NONE -> Const.Singleton.NONE;
       case TypeCode.STOPITER -> Const.Singleton.STOP_ITERATION;
@@ -75,7 +145,7 @@ public final class MarshalReader {
       case TypeCode.TRUE -> Const.Singleton.TRUE;
       case TypeCode.INT -> new Const.Int(readInt("an int"));
       case TypeCode.INT64 -> new Const.Int(readInt64("an int"));
-      case TypeCode.LONG -> readLong(start);
+      case TypeCode.LONG -> readLong();
       case TypeCode.FLOAT -> Const.Float64.of(readFloatText());
       case TypeCode.BINARY_FLOAT -> new Const.Float64(readInt64("a float"));
       case TypeCode.COMPLEX -> Const.Complex.of(readFloatText(), readFloatText());
@@ -86,29 +156,11 @@ public final class MarshalReader {
       case TypeCode.INTERNED -> readInterned();
       case TypeCode.STRINGREF -> readStringRef(start);
       case TypeCode.UNICODE -> readUnicode();
-      default -> readContainer(type, start);
+      case TypeCode.NULL -> throw new MalformedDataException(start, "NULL instead of a value");
+      case TypeCode.UNKNOWN ->
+          throw new MalformedDataException(start, "a value that marshal could not write");
+      default -> throw new MalformedDataException(start, "unknown type code " + show(type));
     };
-  }
-
-  private Const readContainer(int type, int start) {
-    if (++depth > MAX_DEPTH) {
-      throw new MalformedDataException(start, "values nested deeper than " + MAX_DEPTH);
-    }
-    Const value =
-        switch (type) {
-          case TypeCode.TUPLE -> new Const.Tuple(readItems("tuple"));
-          case TypeCode.LIST -> new Const.MutableList(readItems("list"));
-          case TypeCode.SET -> new Const.MutableSet(readItems("set"));
-          case TypeCode.FROZENSET -> new Const.FrozenSet(readItems("frozenset"));
-          case TypeCode.DICT -> readDict();
-          case TypeCode.CODE -> readCodeFields(start);
-          case TypeCode.NULL -> throw new MalformedDataException(start, "NULL instead of a value");
-          case TypeCode.UNKNOWN ->
-              throw new MalformedDataException(start, "a value that marshal could not write");
-          default -> throw new MalformedDataException(start, "unknown type code " + show(type));
-        };
-    depth--;
-    return value;
   }
 
   private static String show(int type) {
@@ -197,7 +249,8 @@ public final class MarshalReader {
         .orElseThrow(() -> new MalformedDataException(start, "a float that is no number"));
   }
 
-  private Const.LongInt readLong(int start) {
+  private Const.LongInt readLong() {
+    int start = position - 1;
     int signedSize = readInt("a long");
     int size = Math.abs(signedSize);
     if (size < 0 || size > (data.length - position) / 2) {
@@ -223,91 +276,5 @@ public final class MarshalReader {
     for (int rest = shifted; rest != 0; rest >>>= 8) {
       magnitude[at--] |= (byte) rest;
     }
-  }
-
-  private List<Const> readItems(String what) {
-    int size = readSize("a " + what, 1);
-    List<Const> items = new ArrayList<>(Math.min(size, 16));
-    for (int i = 0; i < size; i++) {
-      items.add(readValue());
-    }
-    return items;
-  }
-
-  private Const.Dict readDict() {
-    List<Const.Dict.Entry> entries = new ArrayList<>();
-    while (true) {
-      int start = position;
-      int type = readTypeCode();
-      if (type == TypeCode.NULL) {
-        return new Const.Dict(entries);
-      }
-      Const key = readValue(type, start);
-      entries.add(new Const.Dict.Entry(key, readValue()));
-    }
-  }
-
-  private CodeObject readCodeFields(int start) {
-    int argcount = readInt("a code object");
-    int nlocals = readInt("a code object");
-    if (argcount < 0 || nlocals < 0) {
-      throw new MalformedDataException(start, "a code object with a negative count of variables");
-    }
-    int stacksize = readInt("a code object");
-    int flags = readInt("a code object");
-    Const.Str code = readString("co_code");
-    List<Const> consts = readTuple("co_consts");
-    List<Const.Str> names = readNames("co_names");
-    List<Const.Str> varnames = readNames("co_varnames");
-    List<Const.Str> freevars = readNames("co_freevars");
-    List<Const.Str> cellvars = readNames("co_cellvars");
-    Const.Str filename = readString("co_filename");
-    Const.Str name = readString("co_name");
-    int firstlineno = readInt("a code object");
-    Const.Str lnotab = readString("co_lnotab");
-    return new CodeObject(
-        argcount,
-        nlocals,
-        stacksize,
-        flags,
-        code,
-        consts,
-        names,
-        varnames,
-        freevars,
-        cellvars,
-        filename,
-        name,
-        firstlineno,
-        lnotab);
-  }
-
-  private Const.Str readString(String field) {
-    int start = position;
-    if (readValue() instanceof Const.Str string) {
-      return string;
-    }
-    throw new MalformedDataException(start, field + " is no string");
-  }
-
-  private List<Const> readTuple(String field) {
-    int start = position;
-    if (readValue() instanceof Const.Tuple tuple) {
-      return tuple.items();
-    }
-    throw new MalformedDataException(start, field + " is no tuple");
-  }
-
-  private List<Const.Str> readNames(String field) {
-    int start = position;
-    List<Const> items = readTuple(field);
-    List<Const.Str> names = new ArrayList<>(items.size());
-    for (Const item : items) {
-      if (!(item instanceof Const.Str name)) {
-        throw new MalformedDataException(start, field + " holds something that is no string");
-      }
-      names.add(name);
-    }
-    return names;
   }
 }
