@@ -16,8 +16,8 @@ final class LastResort {
         streams.complain(failure.getMessage());
         return failure.status();
       }
-      if (e instanceof IOException) {
-        streams.complain(String.valueOf(e.getMessage()));
+      if (e instanceof IOException failure) {
+        streams.complain(IoMessage.of(failure));
         return ExitCode.BAD_INPUT;
       }
       streams.complain(describeBug(e));
