@@ -72,6 +72,11 @@ public final class Encoding {
     return until;
   }
 
+  /** Whether a version has this encoding. */
+  public boolean covers(PyVersion version) {
+    return version.isWithin(since, until);
+  }
+
   /** The number of the instruction, 0 to 255. */
   public int code() {
     return code;
@@ -115,9 +120,14 @@ public final class Encoding {
     return picture(edge).effect(oparg);
   }
 
+  /** The picture whose effect CPython's compiler assumes; only its number of items means anything. */
+  public StackPicture compilerPicture() {
+    return (compiler == null ? next : compiler).get();
+  }
+
   /** The change of depth that CPython's compiler assumes. */
   public long compilerStackEffect(int oparg) {
-    return (compiler == null ? next : compiler).get().effect(oparg);
+    return compilerPicture().effect(oparg);
   }
 
   /** A picture that is read from its notation when it is first asked for. */

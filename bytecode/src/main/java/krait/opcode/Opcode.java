@@ -633,7 +633,7 @@ public enum Opcode {
   /** Its encoding in a version, if it exists there. */
   public Optional<Encoding> encoding(PyVersion version) {
     for (Encoding encoding : encodings) {
-      if (version.isWithin(encoding.since(), encoding.until())) {
+      if (encoding.covers(version)) {
         return Optional.of(encoding);
       }
     }
