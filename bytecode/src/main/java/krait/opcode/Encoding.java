@@ -120,7 +120,9 @@ public final class Encoding {
     return picture(edge).effect(oparg);
   }
 
-  /** The picture whose effect CPython's compiler assumes; only its number of items means anything. */
+  /**
+   * The picture whose effect CPython's compiler assumes; only its number of items means anything.
+   */
   public StackPicture compilerPicture() {
     return (compiler == null ? next : compiler).get();
   }
