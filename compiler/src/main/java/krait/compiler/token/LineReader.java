@@ -1,0 +1,175 @@
+package krait.compiler.token;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import krait.code.ByteString;
+import krait.compiler.GrammarFeature;
+import krait.compiler.GrammarOptions;
+import krait.compiler.PySyntaxError;
+import krait.compiler.PySyntaxError.Kind;
+import krait.compiler.SourceText;
+
+/**
+ * Hands out the characters of a source line by line.
+ *
+ * <p>It keeps what CPython's tokenizer keeps, because error messages show it: how far the current
+ * line reaches, which line the current token began on, how many lines were fetched (a line counts
+ * when its first character is asked for), and whether the end was seen.
+ */
+abstract class LineReader {
+
+  /** What {@link #next} returns at the end. */
+  static final int EOF = -1;
+
+  final byte[] buffer;
+  final int length;
+  final GrammarOptions options;
+
+  /** The next character. */
+  int cursor;
+
+  /** The end of the current line. */
+  int lineEnd;
+
+  /** The begin of the current line. */
+  int lineStart;
+
+  /** The current line, from 1. */
+  int lineNumber;
+
+  /** The begin of the current token, or -1 between tokens. */
+  int tokenStart = -1;
+
+  private final SourceText source;
+  private final DecodedSource decoded;
+  private final boolean file;
+  private int textStart;
+  private boolean endSeen;
+  private int extraLines;
+
+  LineReader(SourceText source, DecodedSource decoded, GrammarOptions options) {
+    this.source = source;
+    this.decoded = decoded;
+    this.options = options;
+    this.buffer = decoded.buffer();
+    this.length = decoded.length();
+    this.file = source.origin() == SourceText.Origin.FILE;
+  }
+
+  /** The next character, 0 to 255, or {@link #EOF}. */
+  final int next() {
+    return cursor != lineEnd ? buffer[cursor++] & 0xff : firstOfNextLine();
+  }
+
+  /** Takes a character back that {@link #next} returned. */
+  final void back(int character) {
+    if (character != EOF) {
+      cursor--;
+    }
+  }
+
+  private int firstOfNextLine() {
+    if (endSeen) {
+      return EOF;
+    }
+    int from = lineEnd;
+    if (from == length) {
+      return end();
+    }
+    int to = from;
+    while (to < length && buffer[to] != '\n') {
+      to++;
+    }
+    lineEnd = to == length ? to : to + 1;
+    if (tokenStart < 0) {
+      textStart = cursor;
+    }
+    lineStart = cursor;
+    lineNumber++;
+    if (decoded.undeclared() >= from && decoded.undeclared() < lineEnd) {
+      throw undeclaredByte();
+    }
+    return buffer[cursor++] & 0xff;
+  }
+
+  private int end() {
+    if (file && tokenStart >= 0 && extraLines == 0) {
+      extraLines = 1;
+      lineNumber++;
+      lineStart = cursor;
+      return '\n';
+    }
+    endSeen = true;
+    if (file) {
+      lineNumber++;
+      lineStart = cursor;
+    }
+    return EOF;
+  }
+
+  /** Notes that a token reached the end of a text without a last newline. */
+  final void noteEnd() {
+    if (cursor == length && lineEnd == length) {
+      next();
+    }
+  }
+
+  private PySyntaxError undeclaredByte() {
+    String place =
+        options.has(GrammarFeature.OLD_CODING_MESSAGES)
+            ? "see http://www.python.org/peps/pep-0263.html for details"
+            : "see http://python.org/dev/peps/pep-0263/ for details";
+    int value = buffer[decoded.undeclared()] & 0xff;
+    String message =
+        "Non-ASCII character '\\x"
+            + Integer.toHexString(value)
+            + "' in file "
+            + source.fileName()
+            + " on line "
+            + lineNumber
+            + ", but no encoding declared; "
+            + place;
+    return new PySyntaxError(
+        Kind.SYNTAX_ERROR, message, source.fileName(), lineNumber, 0, null);
+  }
+
+  /** The error for the token just read, or for a token that could not be read. */
+  final PySyntaxError error(Kind kind, String message) {
+    String shown = message;
+    Kind shownKind = kind;
+    if (lineNumber <= 1 && endSeen) {
+      shown = TokenError.E_EOF.message(options);
+      shownKind = TokenError.E_EOF.kind();
+    }
+    int offset = cursor - textStart;
+    byte[] text = Arrays.copyOfRange(buffer, textStart, lineEnd);
+    if (file && endSeen && tokenStart < 0) {
+      text = new byte[0];
+    }
+    String encoding = decoded.encoding();
+    if (encoding != null) {
+      offset = offset > 1 ? restored(text, offset - 1, encoding).length + 1 : offset;
+      text = restored(text, text.length, encoding);
+    }
+    return new PySyntaxError(
+        shownKind, shown, source.fileName(), lineNumber, offset, ByteString.copyOf(text));
+  }
+
+  /** Text that was recoded, in its own coding again. */
+  private static byte[] restored(byte[] text, int count, String encoding) {
+    byte[] part = Arrays.copyOf(text, count);
+    PyCodec codec = PyCodec.find(encoding);
+    return codec == null ? part : codec.encodeReplacing(new String(part, UTF_8));
+  }
+
+  /** The name of the source. */
+  final String fileName() {
+    return source.fileName();
+  }
+
+  /** What the source declared about its coding, and its bytes. */
+  public final DecodedSource decoded() {
+    return decoded;
+  }
+}

@@ -1,0 +1,271 @@
+package krait.compiler.token;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Locale;
+import krait.compiler.CompileMode;
+import krait.compiler.GrammarFeature;
+import krait.compiler.GrammarOptions;
+import krait.compiler.PySyntaxError;
+import krait.compiler.PySyntaxError.Kind;
+import krait.compiler.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the coding of a source and brings it into the form in which it is cut into tokens. */
+public final class SourceDecoder {
+
+  private static final String UTF8 = "utf-8";
+  private static final String LATIN1 = "iso-8859-1";
+  private static final byte[] CODING = "coding".getBytes(ISO_8859_1);
+
+  private final SourceText source;
+  private final GrammarOptions options;
+  private byte[] bytes;
+  private int length;
+  private int start;
+  private @Nullable String encoding;
+  private int codingEnd;
+  private boolean codingSettled;
+
+  private SourceDecoder(SourceText source, GrammarOptions options) {
+    this.source = source;
+    this.options = options;
+    this.length = source.bytes().length();
+    this.bytes = new byte[length + 2];
+    source.bytes().copyTo(bytes, 0);
+  }
+
+  /**
+   * Decodes a source.
+   *
+   * @throws PySyntaxError if the coding is unknown, contradicts a byte order mark, or does not fit
+   */
+  public static DecodedSource decode(
+      SourceText source, GrammarOptions options, CompileMode mode) {
+    return new SourceDecoder(source, options).decode(mode);
+  }
+
+  private DecodedSource decode(CompileMode mode) {
+    boolean file = source.origin() == SourceText.Origin.FILE;
+    if (!file) {
+      rejectZeroBytes();
+    }
+    if (file || !options.has(GrammarFeature.STRING_SOURCE_AS_IS)) {
+      translateNewlines();
+      if ((file && length > 0) || (!file && mode == CompileMode.EXEC)) {
+        endWithNewline();
+      }
+    }
+    skipByteOrderMark();
+    findCoding(file);
+    int undeclared = file && encoding == null ? firstHighByte() : -1;
+    if (encoding != null && !encoding.equals(UTF8) && !encoding.equals(LATIN1)) {
+      recode(encoding, file);
+    }
+    byte[] buffer = Arrays.copyOfRange(bytes, start, length + 1);
+    buffer[length - start] = 0;
+    return new DecodedSource(buffer, length - start, encoding, undeclared);
+  }
+
+  private void rejectZeroBytes() {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
+        throw PySyntaxError.withoutPosition(
+            Kind.TYPE_ERROR, "compile() expected string without null bytes", source.fileName());
+      }
+    }
+  }
+
+  private void translateNewlines() {
+    int out = 0;
+    for (int i = 0; i < length; i++) {
+      byte b = bytes[i];
+      if (b == '\r') {
+        b = '\n';
+        if (i + 1 < length && bytes[i + 1] == '\n') {
+          i++;
+        }
+      }
+      bytes[out++] = b;
+    }
+    length = out;
+  }
+
+  private void endWithNewline() {
+    if (length == 0 || bytes[length - 1] != '\n') {
+      bytes[length++] = '\n';
+    }
+  }
+
+  private void skipByteOrderMark() {
+    if (length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
+      start = 3;
+      encoding = UTF8;
+    }
+  }
+
+  private int firstHighByte() {
+    for (int i = start; i < length; i++) {
+      if (bytes[i] < 0) {
+        return i - start;
+      }
+    }
+    return -1;
+  }
+
+  private void findCoding(boolean file) {
+    int firstEnd = lineEnd(start);
+    if (firstEnd < 0) {
+      return;
+    }
+    checkLine(start, file ? firstEnd + 1 : firstEnd, firstEnd + 1);
+    int secondEnd = lineEnd(firstEnd + 1);
+    if (codingEnd == 0 && !codingSettled && secondEnd >= 0) {
+      checkLine(firstEnd + 1, secondEnd + 1, secondEnd + 1);
+    }
+  }
+
+  private int lineEnd(int from) {
+    for (int i = from; i < length; i++) {
+      if (bytes[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void checkLine(int from, int to, int nextLine) {
+    String found = codingIn(from, to);
+    if (found == null) {
+      if (!options.has(GrammarFeature.CODING_AFTER_CODE)) {
+        codingSettled = hasCode(from, to);
+      }
+      return;
+    }
+    codingEnd = nextLine;
+    if (encoding == null) {
+      encoding = found;
+    } else if (!encoding.equals(found)) {
+      throw decodeError(
+          options.has(GrammarFeature.OLD_CODING_MESSAGES)
+              ? "encoding problem: " + encoding
+              : "encoding problem: " + found + " with BOM");
+    }
+  }
+
+  private boolean hasCode(int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b == '#' || b == '\n' || b == '\r') {
+        return false;
+      }
+      if (b != ' ' && b != '\t' && b != '\f') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String codingIn(int from, int to) {
+    int last = to - CODING.length;
+    int at = from;
+    while (at < last && bytes[at] != '#') {
+      if (bytes[at] != ' ' && bytes[at] != '\t' && bytes[at] != '\f') {
+        return null;
+      }
+      at++;
+    }
+    for (; at < last; at++) {
+      if (Arrays.equals(bytes, at, at + CODING.length, CODING, 0, CODING.length)) {
+        int mark = at + CODING.length;
+        if (bytes[mark] == ':' || bytes[mark] == '=') {
+          String name = nameAfter(mark + 1);
+          if (!name.isEmpty()) {
+            return normalized(name);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private String nameAfter(int from) {
+    int begin = from;
+    while (bytes[begin] == ' ' || bytes[begin] == '\t') {
+      begin++;
+    }
+    int end = begin;
+    while (end < length && isNamePart(bytes[end])) {
+      end++;
+    }
+    return new String(bytes, begin, end - begin, ISO_8859_1);
+  }
+
+  private static boolean isNamePart(byte b) {
+    return (b >= 'a' && b <= 'z')
+        || (b >= 'A' && b <= 'Z')
+        || (b >= '0' && b <= '9')
+        || b == '-'
+        || b == '_'
+        || b == '.';
+  }
+
+  /** CPython compares at most twelve characters of the name. */
+  private static String normalized(String name) {
+    String head =
+        name.substring(0, Math.min(12, name.length())).toLowerCase(Locale.ROOT).replace('_', '-');
+    if (head.equals(UTF8) || head.startsWith("utf-8-")) {
+      return UTF8;
+    }
+    if (head.equals("latin-1")
+        || head.equals(LATIN1)
+        || head.equals("iso-latin-1")
+        || head.startsWith("latin-1-")
+        || head.startsWith("iso-8859-1-")
+        || head.startsWith("iso-latin-1-")) {
+      return LATIN1;
+    }
+    return name;
+  }
+
+  private void recode(String name, boolean file) {
+    PyCodec codec = PyCodec.find(name);
+    if (codec == null) {
+      throw unknownCoding(name, file);
+    }
+    int from = file ? codingEnd : start;
+    String text;
+    try {
+      text = codec.decode(bytes, from, length);
+    } catch (PyCodec.Failure failure) {
+      throw decodeError(
+          options.has(GrammarFeature.OLD_CODING_MESSAGES)
+              ? "unknown encoding: " + name
+              : failure.message());
+    }
+    byte[] recoded = text.getBytes(UTF_8);
+    byte[] all = new byte[from + recoded.length + 2];
+    System.arraycopy(bytes, 0, all, 0, from);
+    System.arraycopy(recoded, 0, all, from, recoded.length);
+    bytes = all;
+    length = from + recoded.length;
+  }
+
+  private PySyntaxError unknownCoding(String name, boolean file) {
+    if (!file) {
+      return decodeError("unknown encoding: " + name);
+    }
+    String shown = options.has(GrammarFeature.OLD_CODING_MESSAGES) ? "with BOM" : name;
+    return new PySyntaxError(
+        Kind.SYNTAX_ERROR, "encoding problem: " + shown, source.fileName(), 1, 0, null);
+  }
+
+  private PySyntaxError decodeError(String message) {
+    return new PySyntaxError(Kind.SYNTAX_ERROR, message, source.fileName(), 0, 0, null);
+  }
+}
