@@ -10,6 +10,7 @@ import krait.version.PyVersion;
  * Every difference between versions in reading source, with the versions that have it. Nothing else
  * in the front end asks for a version.
  */
+@SuppressWarnings("ImmutableEnumChecker") // PyVersion is a record of two ints
 public enum GrammarFeature {
   /** {@code with} and {@code as} are names unless the with_statement future is on. */
   WITH_NEEDS_FUTURE(V2_5, V2_5),
@@ -39,6 +40,8 @@ public enum GrammarFeature {
   REPEATED_KEYWORD_CHECK(V2_6, V2_7),
   /** A unary minus does not move the column of the number that it negates. */
   NEGATIVE_NUMBER_AT_DIGITS(V2_5, V2_6),
+  /** A decorator called with nothing has the position of its at sign. */
+  EMPTY_DECORATOR_CALL_AT_SIGN(V2_5, V2_6),
   /** A tuple of loop targets has the position of its {@code for}. */
   TUPLE_TARGET_AT_FOR(V2_5, V2_6),
   /** Augmented assignment has own messages for generators and yield. */

@@ -17,6 +17,5 @@ public record ParserFlags(
     TabCheck tabCheck) {
 
   /** No option set. */
-  public static final ParserFlags NONE =
-      new ParserFlags(false, false, false, false, TabCheck.NONE);
+  public static final ParserFlags NONE = new ParserFlags(false, false, false, false, TabCheck.NONE);
 }

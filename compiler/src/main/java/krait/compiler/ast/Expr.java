@@ -121,8 +121,7 @@ public sealed interface Expr {
   }
 
   /** {@code left op c op c}; {@code ops} and {@code comparators} have equal length. */
-  record Compare(
-      Expr left, List<CompareOperator> ops, List<Expr> comparators, int line, int column)
+  record Compare(Expr left, List<CompareOperator> ops, List<Expr> comparators, int line, int column)
       implements Expr {
     @Override
     public void accept(Visitor visitor) {
@@ -197,8 +196,7 @@ public sealed interface Expr {
   }
 
   /** {@code [a, b]}. CPython: List. */
-  record ListExpr(List<Expr> elements, ExprContext context, int line, int column)
-      implements Expr {
+  record ListExpr(List<Expr> elements, ExprContext context, int line, int column) implements Expr {
     @Override
     public void accept(Visitor visitor) {
       visitor.visitList(this);
@@ -206,8 +204,7 @@ public sealed interface Expr {
   }
 
   /** {@code (a, b)}. */
-  record Tuple(List<Expr> elements, ExprContext context, int line, int column)
-      implements Expr {
+  record Tuple(List<Expr> elements, ExprContext context, int line, int column) implements Expr {
     @Override
     public void accept(Visitor visitor) {
       visitor.visitTuple(this);

@@ -16,8 +16,7 @@ public sealed interface Slice {
    * {@code lower:upper:step}; a second colon without a step ({@code a[x:y:]}) has the name {@code
    * None} as its step.
    */
-  record Range(@Nullable Expr lower, @Nullable Expr upper, @Nullable Expr step)
-      implements Slice {}
+  record Range(@Nullable Expr lower, @Nullable Expr upper, @Nullable Expr step) implements Slice {}
 
   /** {@code a:b, c}: several dimensions, of which at least one is no {@link Index}. */
   record ExtSlice(List<Slice> dims) implements Slice {}

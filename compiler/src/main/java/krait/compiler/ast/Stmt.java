@@ -80,8 +80,7 @@ public sealed interface Stmt {
   }
 
   /** {@code for target in iter: body else: orElse}. */
-  record For(
-      Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, int line, int column)
+  record For(Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, int line, int column)
       implements Stmt {
     @Override
     public void accept(Visitor visitor) {
@@ -136,8 +135,7 @@ public sealed interface Stmt {
   }
 
   /** {@code try: body finally: finalBody}; with handlers, a TryExcept is alone in the body. */
-  record TryFinally(List<Stmt> body, List<Stmt> finalBody, int line, int column)
-      implements Stmt {
+  record TryFinally(List<Stmt> body, List<Stmt> finalBody, int line, int column) implements Stmt {
     @Override
     public void accept(Visitor visitor) {
       visitor.visitTryFinally(this);
@@ -173,8 +171,7 @@ public sealed interface Stmt {
   }
 
   /** {@code exec body in globals, locals}. */
-  record Exec(
-      Expr body, @Nullable Expr globals, @Nullable Expr locals, int line, int column)
+  record Exec(Expr body, @Nullable Expr globals, @Nullable Expr locals, int line, int column)
       implements Stmt {
     @Override
     public void accept(Visitor visitor) {

@@ -157,8 +157,7 @@ final class AtomParser {
           state.advance();
           String name = state.expectName();
           result =
-              new Expr.Attribute(
-                  result, name, ExprContext.LOAD, operand.line(), operand.column());
+              new Expr.Attribute(result, name, ExprContext.LOAD, operand.line(), operand.column());
         }
         case LPAR -> {
           state.advance();
@@ -198,8 +197,7 @@ final class AtomParser {
       }
       elements.add(index.value());
     }
-    return new Slice.Index(
-        new Expr.Tuple(List.copyOf(elements), ExprContext.LOAD, line, column));
+    return new Slice.Index(new Expr.Tuple(List.copyOf(elements), ExprContext.LOAD, line, column));
   }
 
   private boolean startsSlice() {

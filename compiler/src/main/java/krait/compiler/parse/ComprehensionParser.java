@@ -99,8 +99,7 @@ final class ComprehensionParser {
     moreTargets(elements, depth + 1, ExprContext.STORE);
     return tupleAtFor
         ? new Expr.Tuple(List.copyOf(elements), ExprContext.STORE, forLine, forColumn)
-        : new Expr.Tuple(
-            List.copyOf(elements), ExprContext.STORE, first.line(), first.column());
+        : new Expr.Tuple(List.copyOf(elements), ExprContext.STORE, first.line(), first.column());
   }
 
   /** The targets after each comma, added to a list. */

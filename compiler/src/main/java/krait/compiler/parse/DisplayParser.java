@@ -62,8 +62,7 @@ final class DisplayParser {
     if (!state.at(TokenType.COMMA)) {
       return first;
     }
-    return new Expr.Tuple(
-        expressions.moreTests(first, depth), ExprContext.LOAD, line, column);
+    return new Expr.Tuple(expressions.moreTests(first, depth), ExprContext.LOAD, line, column);
   }
 
   /** '[' [listmaker] ']'. */

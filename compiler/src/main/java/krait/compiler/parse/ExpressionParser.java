@@ -20,29 +20,11 @@ final class ExpressionParser {
   private final ParserState state;
   private final AtomParser atoms;
   private final ParameterParser parameters;
-  private final Operator[] binaryOperators = new Operator[TokenType.values().length];
-  private final int[] precedences = new int[TokenType.values().length];
 
   ExpressionParser(ParserState state, Contexts contexts) {
     this.state = state;
     this.atoms = new AtomParser(state, contexts, this);
     this.parameters = new ParameterParser(state, contexts, this);
-    level(1, TokenType.VBAR, Operator.BIT_OR);
-    level(2, TokenType.CIRCUMFLEX, Operator.BIT_XOR);
-    level(3, TokenType.AMPER, Operator.BIT_AND);
-    level(4, TokenType.LEFTSHIFT, Operator.LSHIFT);
-    level(4, TokenType.RIGHTSHIFT, Operator.RSHIFT);
-    level(5, TokenType.PLUS, Operator.ADD);
-    level(5, TokenType.MINUS, Operator.SUB);
-    level(6, TokenType.STAR, Operator.MULT);
-    level(6, TokenType.SLASH, Operator.DIV);
-    level(6, TokenType.PERCENT, Operator.MOD);
-    level(6, TokenType.DOUBLESLASH, Operator.FLOOR_DIV);
-  }
-
-  private void level(int precedence, TokenType type, Operator operator) {
-    precedences[type.ordinal()] = precedence;
-    binaryOperators[type.ordinal()] = operator;
   }
 
   AtomParser atoms() {
@@ -149,8 +131,7 @@ final class ExpressionParser {
       operator = compareOperator();
     }
     state.restore(state.error(), ofLeft);
-    return new Expr.Compare(
-        left, List.copyOf(operators), List.copyOf(comparators), line, column);
+    return new Expr.Compare(left, List.copyOf(operators), List.copyOf(comparators), line, column);
   }
 
   /** Takes a comparison operator, if there is one. */
@@ -196,18 +177,35 @@ final class ExpressionParser {
     int column = state.column();
     Expr left = factor(depth);
     int chain = 0;
-    int precedence = precedences[state.type().ordinal()];
+    int precedence = state.type().precedence();
     while (precedence >= lowest) {
       int atLine = precedence == chain ? state.line() : line;
       int atColumn = precedence == chain ? state.column() : column;
       chain = precedence;
-      Operator operator = binaryOperators[state.type().ordinal()];
+      Operator operator = binaryOperator(state.type());
       state.advance();
       Expr right = binary(depth, precedence + 1);
       left = new Expr.BinOp(left, operator, right, atLine, atColumn);
-      precedence = precedences[state.type().ordinal()];
+      precedence = state.type().precedence();
     }
     return left;
+  }
+
+  private static Operator binaryOperator(TokenType type) {
+    return switch (type) {
+      case VBAR -> Operator.BIT_OR;
+      case CIRCUMFLEX -> Operator.BIT_XOR;
+      case AMPER -> Operator.BIT_AND;
+      case LEFTSHIFT -> Operator.LSHIFT;
+      case RIGHTSHIFT -> Operator.RSHIFT;
+      case PLUS -> Operator.ADD;
+      case MINUS -> Operator.SUB;
+      case STAR -> Operator.MULT;
+      case SLASH -> Operator.DIV;
+      case PERCENT -> Operator.MOD;
+      case DOUBLESLASH -> Operator.FLOOR_DIV;
+      default -> throw new IllegalArgumentException(type + " is no binary operator");
+    };
   }
 
   /** factor: ('+'|'-'|'~') factor | power. */
@@ -273,8 +271,7 @@ final class ExpressionParser {
     if (!state.at(TokenType.COMMA)) {
       return first;
     }
-    return new Expr.Tuple(
-        moreTests(first, depth), ExprContext.LOAD, line, column);
+    return new Expr.Tuple(moreTests(first, depth), ExprContext.LOAD, line, column);
   }
 
   /** The first test and those after each comma that follows it. */

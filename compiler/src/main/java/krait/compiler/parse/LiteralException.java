@@ -21,7 +21,10 @@ final class LiteralException extends Exception {
       String codec, int firstByte, int from, int to, String reason) {
     String what =
         to == from + 1
-            ? "byte 0x" + Integer.toHexString(0x100 | firstByte).substring(1) + " in position " + from
+            ? "byte 0x"
+                + Integer.toHexString(0x100 | firstByte).substring(1)
+                + " in position "
+                + from
             : "bytes in position " + from + "-" + (to - 1);
     return new LiteralException(
         Kind.UNICODE_DECODE_ERROR, "'" + codec + "' codec can't decode " + what + ": " + reason);

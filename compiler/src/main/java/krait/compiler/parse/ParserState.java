@@ -32,8 +32,7 @@ final class ParserState {
 
   private @Nullable AstError error;
 
-  ParserState(
-      Tokenizer tokens, GrammarOptions options, StringLiterals strings, String fileName) {
+  ParserState(Tokenizer tokens, GrammarOptions options, StringLiterals strings, String fileName) {
     this.tokens = tokens;
     this.options = options;
     this.strings = strings;

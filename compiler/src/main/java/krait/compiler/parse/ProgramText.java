@@ -40,8 +40,7 @@ public final class ProgramText {
       }
     }
     int from = 0;
-    while (from < length
-        && (text[from] == ' ' || text[from] == '\t' || text[from] == '\f')) {
+    while (from < length && (text[from] == ' ' || text[from] == '\t' || text[from] == '\f')) {
       from++;
     }
     return ByteString.copyOf(text, from, length - from);

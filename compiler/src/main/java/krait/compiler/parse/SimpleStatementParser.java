@@ -47,39 +47,28 @@ final class SimpleStatementParser {
   private Stmt statement(int depth) {
     int line = state.line();
     int column = state.column();
-    switch (state.type()) {
-      case PRINT:
-        return print(depth + 1, line, column);
-      case DEL:
-        return delete(depth + 1, line, column);
-      case PASS:
-        state.advance();
-        return new Stmt.Pass(line, column);
-      case BREAK:
-        state.advance();
-        return new Stmt.Break(line, column);
-      case CONTINUE:
-        state.advance();
-        return new Stmt.Continue(line, column);
-      case RETURN:
-        return returnValue(depth + 2, line, column);
-      case RAISE:
-        return raise(depth + 2, line, column);
-      case YIELD:
-        return new Stmt.ExprStmt(yieldExpr(depth + 2), line, column);
-      case IMPORT:
-        return imports.importName(line, column);
-      case FROM:
-        return imports.importFrom(line, column);
-      case GLOBAL:
-        return global(line, column);
-      case EXEC:
-        return exec(depth + 1, line, column);
-      case ASSERT:
-        return assertion(depth + 1, line, column);
-      default:
-        return expression(depth + 1, line, column);
-    }
+    return switch (state.type()) {
+      case PRINT -> print(depth + 1, line, column);
+      case DEL -> delete(depth + 1, line, column);
+      case PASS -> word(new Stmt.Pass(line, column));
+      case BREAK -> word(new Stmt.Break(line, column));
+      case CONTINUE -> word(new Stmt.Continue(line, column));
+      case RETURN -> returnValue(depth + 2, line, column);
+      case RAISE -> raise(depth + 2, line, column);
+      case YIELD -> new Stmt.ExprStmt(yieldExpr(depth + 2), line, column);
+      case IMPORT -> imports.importName(line, column);
+      case FROM -> imports.importFrom(line, column);
+      case GLOBAL -> global(line, column);
+      case EXEC -> exec(depth + 1, line, column);
+      case ASSERT -> assertion(depth + 1, line, column);
+      default -> expression(depth + 1, line, column);
+    };
+  }
+
+  /** A statement of one word. */
+  private Stmt word(Stmt statement) {
+    state.advance();
+    return statement;
   }
 
   private Expr yieldExpr(int depth) {
@@ -199,11 +188,7 @@ final class SimpleStatementParser {
     Expr first = expressions.expr(depth + 1);
     List<Expr> targets = new ArrayList<>(1);
     targets.add(contexts.target(first, ExprContext.DEL, firstLine));
-    expressions
-        .atoms()
-        .calls()
-        .comprehensions()
-        .moreTargets(targets, depth + 1, ExprContext.DEL);
+    expressions.atoms().calls().comprehensions().moreTargets(targets, depth + 1, ExprContext.DEL);
     return new Stmt.Delete(List.copyOf(targets), line, column);
   }
 

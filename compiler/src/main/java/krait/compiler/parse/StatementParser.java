@@ -20,6 +20,7 @@ final class StatementParser {
   private final TryParser tries;
   private final boolean classDecorators;
   private final boolean severalItems;
+  private final boolean emptyCallAtSign;
 
   StatementParser(
       ParserState state, Contexts contexts, ExpressionParser expressions, Futures futures) {
@@ -30,6 +31,7 @@ final class StatementParser {
     this.tries = new TryParser(state, contexts, expressions, this);
     this.classDecorators = state.has(GrammarFeature.CLASS_DECORATORS);
     this.severalItems = state.has(GrammarFeature.SEVERAL_WITH_ITEMS);
+    this.emptyCallAtSign = state.has(GrammarFeature.EMPTY_DECORATOR_CALL_AT_SIGN);
   }
 
   /** Whether the current token begins a statement with a block. */
@@ -222,11 +224,7 @@ final class StatementParser {
   }
 
   /** One context manager of a with statement. */
-  private record WithItem(
-      Expr context,
-      @Nullable Expr vars,
-      int line,
-      int column) {
+  private record WithItem(Expr context, @Nullable Expr vars, int line, int column) {
     Stmt statement(List<Stmt> body) {
       return new Stmt.With(context, vars, body, line, column);
     }
@@ -288,11 +286,10 @@ final class StatementParser {
     int column = state.column();
     Expr result = new Expr.Name(state.expectName(), ExprContext.LOAD, line, column);
     while (state.accept(TokenType.DOT)) {
-      result =
-          new Expr.Attribute(result, state.expectName(), ExprContext.LOAD, line, column);
+      result = new Expr.Attribute(result, state.expectName(), ExprContext.LOAD, line, column);
     }
     if (state.accept(TokenType.LPAR)) {
-      boolean empty = state.at(TokenType.RPAR);
+      boolean empty = emptyCallAtSign && state.at(TokenType.RPAR);
       int callLine = empty ? atLine : line;
       int callColumn = empty ? atColumn : column;
       result = expressions.atoms().calls().call(result, depth, callLine, callColumn);

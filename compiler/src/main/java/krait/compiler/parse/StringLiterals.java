@@ -40,7 +40,10 @@ final class StringLiterals {
     String encoding = unicodeSource ? UTF8 : decoded.encoding();
     this.source = decoded.buffer();
     this.utf8Source = encoding != null && !encoding.equals(LATIN1);
-    this.codec = utf8Source && !UTF8.equals(encoding) ? PyCodec.find(encoding) : null;
+    this.codec =
+        encoding == null || encoding.equals(LATIN1) || encoding.equals(UTF8)
+            ? null
+            : PyCodec.find(encoding);
     this.unicodeByDefault = unicodeByDefault;
     this.oldErrors = options.has(GrammarFeature.OLD_DECODE_ERRORS);
     this.utf8 = new Utf8Decoder(oldErrors);

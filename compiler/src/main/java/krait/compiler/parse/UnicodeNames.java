@@ -97,8 +97,7 @@ final class UnicodeNames {
     private static int longest(String[] parts, String name) {
       int best = -1;
       for (int i = 0; i < parts.length; i++) {
-        if (name.startsWith(parts[i])
-            && (best < 0 || parts[i].length() > parts[best].length())) {
+        if (name.startsWith(parts[i]) && (best < 0 || parts[i].length() > parts[best].length())) {
           best = i;
         }
       }

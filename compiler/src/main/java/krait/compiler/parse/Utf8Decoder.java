@@ -21,7 +21,8 @@ final class Utf8Decoder {
       }
       int length = sequenceLength(first);
       if (length == 0) {
-        throw error(bytes, from, at, at + 1, oldErrors ? "unexpected code byte" : "invalid start byte");
+        throw error(
+            bytes, from, at, at + 1, oldErrors ? "unexpected code byte" : "invalid start byte");
       }
       if (at + length > to) {
         int end = oldErrors ? to : at + continuationBytes(bytes, at, to, length);

@@ -130,8 +130,7 @@ abstract class LineReader {
             + lineNumber
             + ", but no encoding declared; "
             + place;
-    return new PySyntaxError(
-        Kind.SYNTAX_ERROR, message, source.fileName(), lineNumber, 0, null);
+    return new PySyntaxError(Kind.SYNTAX_ERROR, message, source.fileName(), lineNumber, 0, null);
   }
 
   /** The error for the token just read, or for a token that could not be read. */

@@ -59,18 +59,18 @@ final class NumberScanner {
       decimal |= c >= '8';
       c = in.next();
     }
-    switch (c) {
-      case '.':
-        return fraction();
-      case 'e', 'E', 'j', 'J':
-        return exponent(c);
-      default:
-        if (decimal) {
-          in.back(c);
-          return false;
-        }
-        return endOfInteger(c);
+    if (c == '.') {
+      return fraction();
     }
+    int letter = c | 0x20;
+    if (letter == 'e' || letter == 'j') {
+      return exponent(c);
+    }
+    if (decimal) {
+      in.back(c);
+      return false;
+    }
+    return endOfInteger(c);
   }
 
   private boolean endOfInteger(int c) {

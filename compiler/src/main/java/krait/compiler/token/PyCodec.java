@@ -2,8 +2,8 @@ package krait.compiler.token;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -78,7 +78,10 @@ public final class PyCodec {
         };
     String what =
         count == 1
-            ? "byte 0x" + Integer.toHexString(0x100 | first).substring(1) + " in position " + position
+            ? "byte 0x"
+                + Integer.toHexString(0x100 | first).substring(1)
+                + " in position "
+                + position
             : "bytes in position " + position + "-" + (position + count - 1);
     return new Failure("'" + errorName + "' codec can't decode " + what + ": " + reason);
   }

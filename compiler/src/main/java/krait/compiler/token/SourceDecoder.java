@@ -42,8 +42,7 @@ public final class SourceDecoder {
    *
    * @throws PySyntaxError if the coding is unknown, contradicts a byte order mark, or does not fit
    */
-  public static DecodedSource decode(
-      SourceText source, GrammarOptions options, CompileMode mode) {
+  public static DecodedSource decode(SourceText source, GrammarOptions options, CompileMode mode) {
     return new SourceDecoder(source, options).decode(mode);
   }
 

@@ -11,8 +11,7 @@ enum TokenError {
   E_EOLS(Kind.SYNTAX_ERROR, "EOL while scanning string literal"),
   E_EOF(Kind.SYNTAX_ERROR, "unexpected EOF while parsing"),
   E_TABSPACE(Kind.TAB_ERROR, "inconsistent use of tabs and spaces in indentation"),
-  E_DEDENT(
-      Kind.INDENTATION_ERROR, "unindent does not match any outer indentation level"),
+  E_DEDENT(Kind.INDENTATION_ERROR, "unindent does not match any outer indentation level"),
   E_TOODEEP(Kind.INDENTATION_ERROR, "too many levels of indentation"),
   E_LINECONT(Kind.SYNTAX_ERROR, "unexpected character after line continuation character");
 

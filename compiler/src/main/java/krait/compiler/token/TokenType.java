@@ -89,6 +89,7 @@ public enum TokenType {
 
   private final String text;
   private final boolean keyword;
+  private final int precedence;
   private final boolean startsExpr;
   private final boolean startsTest;
 
@@ -103,6 +104,7 @@ public enum TokenType {
   TokenType(String text, boolean keyword) {
     this.text = text;
     this.keyword = keyword;
+    this.precedence = precedence(text);
     this.startsExpr =
         switch (name()) {
           case "NAME", "NUMBER", "STRING" -> true;
@@ -119,6 +121,23 @@ public enum TokenType {
   /** Whether this is a keyword. */
   public boolean isKeyword() {
     return keyword;
+  }
+
+  /** How strongly this binds its operands, from 1 for {@code |} to 6; 0 if it has not two. */
+  public int precedence() {
+    return precedence;
+  }
+
+  private static int precedence(String operator) {
+    return switch (operator) {
+      case "|" -> 1;
+      case "^" -> 2;
+      case "&" -> 3;
+      case "<<", ">>" -> 4;
+      case "+", "-" -> 5;
+      case "*", "/", "%", "//" -> 6;
+      default -> 0;
+    };
   }
 
   /** Whether an expression without {@code not} and {@code lambda} can begin with this. */

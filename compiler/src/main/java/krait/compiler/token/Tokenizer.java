@@ -41,8 +41,7 @@ public final class Tokenizer extends LineReader {
     this.bytesLiterals = options.has(GrammarFeature.BYTES_LITERALS);
     this.implyDedent = !flags.dontImplyDedent();
     this.printIsKeyword = !flags.printFunction();
-    this.withIsKeyword =
-        flags.withStatement() || !options.has(GrammarFeature.WITH_NEEDS_FUTURE);
+    this.withIsKeyword = flags.withStatement() || !options.has(GrammarFeature.WITH_NEEDS_FUTURE);
   }
 
   /** The kind of the current token. */

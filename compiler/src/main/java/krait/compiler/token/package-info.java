@@ -4,8 +4,8 @@
  * <p>Place in the line: used by {@code krait.compiler.parse}; depends on {@code krait.compiler}
  * only.
  *
- * <p>Main types: {@link krait.compiler.token.Tokenizer}, {@link
- * krait.compiler.token.TokenType}, {@link krait.compiler.token.SourceDecoder}.
+ * <p>Main types: {@link krait.compiler.token.Tokenizer}, {@link krait.compiler.token.TokenType},
+ * {@link krait.compiler.token.SourceDecoder}.
  *
  * <p>Test to read first: {@code TokenizerTest}.
  */
