@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import krait.conformance.Sources.Source;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class SourceRulesTest {
           "bytecode/src/main/java/krait/version/",
           "bytecode/src/main/java/krait/opcode/Encoding.java",
           OPCODE);
+
+  private static final Pattern PACKAGE_INFO =
+      Pattern.compile("(.*/src/main/java/)(.*)/package-info\\.java");
 
   private final List<Source> sources = Sources.java();
 
@@ -89,6 +93,24 @@ class SourceRulesTest {
       }
     }
     assertEquals(List.of(), silent.stream().distinct().toList());
+  }
+
+  @Test
+  void aLibraryExportsAllItsPackages() {
+    List<String> hidden = new ArrayList<>();
+    for (Source source : sources) {
+      Matcher place = PACKAGE_INFO.matcher(source.path());
+      if (place.matches() && !exports(place.group(1), place.group(2).replace('/', '.'))) {
+        hidden.add(source.path());
+      }
+    }
+    assertEquals(List.of(), hidden);
+  }
+
+  private boolean exports(String folder, String name) {
+    return sources.stream()
+        .filter(source -> source.path().equals(folder + "module-info.java"))
+        .allMatch(source -> source.lines().contains("  exports " + name + ";"));
   }
 
   private List<String> find(Pattern pattern, Predicate<Source> where) {
