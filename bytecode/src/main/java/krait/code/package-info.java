@@ -8,7 +8,12 @@
  *       of its kinds;
  *   <li>{@link krait.code.RawInstruction} is an instruction as numbers, {@link
  *       krait.code.CodeCursor} steps through them without making objects;
- *   <li>{@link krait.code.LineTable} reads and writes line tables.
+ *   <li>{@link krait.code.LineTable} reads and writes line tables;
+ *   <li>{@link krait.code.CodeElement} is an item of the symbolic form: an {@link
+ *       krait.code.Instruction} with an {@link krait.code.Argument}, a {@link krait.code.Label}, a
+ *       {@link krait.code.LineMarker} or {@link krait.code.RawBytes}. {@link
+ *       krait.code.SymbolicReader} takes code objects apart, {@link krait.code.CodeBuilder} puts
+ *       them together, {@link krait.code.CodeTransform} does both.
  * </ul>
  *
  * <p>Read {@code LineTableTest} first.

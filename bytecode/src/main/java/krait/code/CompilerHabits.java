@@ -1,0 +1,49 @@
+package krait.code;
+
+import static krait.version.PyVersion.V2_5;
+import static krait.version.PyVersion.V2_6;
+import static krait.version.PyVersion.V2_7;
+
+import java.util.List;
+import krait.version.PyVersion;
+
+/**
+ * What CPython's compilers do by habit, as far as it shows in code objects and no machine needs it:
+ * what is left unsaid in a code object is completed in the same way.
+ *
+ * @param version the release line
+ * @param lambdaReservesNone whether the first constant of a lambda is None, as that of a function
+ *     is None or the documentation
+ * @param depthFollowsEdges whether the compiler, when it computes the stack size, knows that a jump
+ *     may leave the stack at another depth than the next instruction finds
+ */
+public record CompilerHabits(
+    PyVersion version, boolean lambdaReservesNone, boolean depthFollowsEdges) {
+
+  private static final List<CompilerHabits> ALL =
+      List.of(
+          new CompilerHabits(V2_5, false, false),
+          new CompilerHabits(V2_6, false, false),
+          new CompilerHabits(V2_7, true, true));
+
+  /**
+   * The habits of a supported version's compiler.
+   *
+   * @throws IllegalArgumentException if the version is not supported
+   */
+  public static CompilerHabits of(PyVersion version) {
+    for (CompilerHabits habits : ALL) {
+      if (habits.version.equals(version)) {
+        return habits;
+      }
+    }
+    throw new IllegalArgumentException("Python " + version + " is not supported");
+  }
+
+  /** Whether the first constant of a function is None or its documentation, used or not. */
+  public boolean reservesFirstConstant(String functionName) {
+    return functionName.startsWith("<")
+        ? lambdaReservesNone && functionName.equals("<lambda>")
+        : true;
+  }
+}
