@@ -6,4 +6,5 @@ module krait.bytecode {
   exports krait.opcode;
   exports krait.code;
   exports krait.marshal;
+  exports krait.dis;
 }

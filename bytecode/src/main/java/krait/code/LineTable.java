@@ -24,29 +24,14 @@ public final class LineTable {
 
   /**
    * The line starts that {@code dis.findlinestarts} finds: one for each growth of the offset at
-   * which the line is not the previous one. A last byte without a partner is ignored. Offsets never
-   * descend, but one may occur twice when a table is odd; then the later entry counts.
+   * which the line is not the previous one. A last byte without a partner is ignored. Offsets
+   * ascend.
    */
   public static List<LineStart> decode(ByteString lnotab, int firstLine) {
     List<LineStart> starts = new ArrayList<>();
-    int offset = 0;
-    int line = firstLine;
-    int lastLine = 0;
-    boolean any = false;
-    for (int i = 0; i + 1 < lnotab.length(); i += 2) {
-      int step = lnotab.at(i);
-      if (step != 0) {
-        if (!any || line != lastLine) {
-          starts.add(new LineStart(offset, line));
-          lastLine = line;
-          any = true;
-        }
-        offset += step;
-      }
-      line += lnotab.at(i + 1);
-    }
-    if (!any || line != lastLine) {
-      starts.add(new LineStart(offset, line));
+    LineCursor cursor = new LineCursor(lnotab, firstLine);
+    while (cursor.next()) {
+      starts.add(new LineStart(cursor.offset(), (int) cursor.line()));
     }
     return List.copyOf(starts);
   }

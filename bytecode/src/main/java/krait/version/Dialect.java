@@ -15,6 +15,7 @@ import java.util.List;
  * @param marshalVersion the marshal version of those files
  * @param marshalFloatText how a float is written as text, in marshal versions 0 and 1
  * @param floatRepr how {@code repr} writes a float
+ * @param nanSign whether {@code repr} shows the sign of a NaN
  * @param complexRepr how {@code repr} writes a complex number
  * @param unicodeWidth whether the reference build stores a character above U+FFFF as two
  */
@@ -24,6 +25,7 @@ public record Dialect(
     int marshalVersion,
     MarshalFloatText marshalFloatText,
     FloatRepr floatRepr,
+    NanSign nanSign,
     ComplexRepr complexRepr,
     UnicodeWidth unicodeWidth) {
 
@@ -43,10 +45,20 @@ public record Dialect(
     SHORTEST
   }
 
+  /** What {@code repr} makes of the sign bit of a NaN. */
+  public enum NanSign {
+    /** Written as C's {@code printf} does, {@code -nan}. */
+    SHOWN,
+    /** Not written. */
+    HIDDEN
+  }
+
   /** How {@code repr} writes the parts of a complex number. */
   public enum ComplexRepr {
     /** The real part is left out whenever it compares equal to zero. */
     REAL_ZERO_HIDDEN,
+    /** The same, and an imaginary part that is no finite number has a star: {@code nan*j}. */
+    REAL_ZERO_HIDDEN_STARRED,
     /** The real part is left out only when it is positive zero. */
     POSITIVE_REAL_ZERO_HIDDEN
   }
@@ -67,6 +79,7 @@ public record Dialect(
               2,
               MarshalFloatText.REPR,
               FloatRepr.SEVENTEEN_DIGITS,
+              NanSign.SHOWN,
               ComplexRepr.REAL_ZERO_HIDDEN,
               UnicodeWidth.NARROW),
           new Dialect(
@@ -75,7 +88,8 @@ public record Dialect(
               2,
               MarshalFloatText.REPR,
               FloatRepr.SEVENTEEN_DIGITS,
-              ComplexRepr.REAL_ZERO_HIDDEN,
+              NanSign.HIDDEN,
+              ComplexRepr.REAL_ZERO_HIDDEN_STARRED,
               UnicodeWidth.NARROW),
           new Dialect(
               V2_7,
@@ -83,6 +97,7 @@ public record Dialect(
               2,
               MarshalFloatText.SEVENTEEN_DIGITS,
               FloatRepr.SHORTEST,
+              NanSign.HIDDEN,
               ComplexRepr.POSITIVE_REAL_ZERO_HIDDEN,
               UnicodeWidth.WIDE));
 
