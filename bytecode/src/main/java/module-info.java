@@ -5,6 +5,7 @@ module krait.bytecode {
   exports krait.version;
   exports krait.opcode;
   exports krait.code;
+  exports krait.flow;
   exports krait.marshal;
   exports krait.dis;
 }

@@ -1,5 +1,6 @@
 package krait.code;
 
+import java.util.Objects;
 import krait.opcode.Opcode;
 import krait.opcode.OpcodeTable;
 
@@ -25,6 +26,14 @@ public final class CodeCursor {
   public CodeCursor(ByteString code, OpcodeTable table) {
     this.code = code.toByteArray();
     this.extendedArg = table.code(Opcode.EXTENDED_ARG);
+  }
+
+  /**
+   * Goes to an offset, 0 to the length of the code: the next instruction is the one that starts
+   * there, whatever it is part of when the code is read from its beginning.
+   */
+  public void moveTo(int offset) {
+    end = Objects.checkIndex(offset, code.length + 1);
   }
 
   /** Moves to the next instruction; false at the end of the code. */
