@@ -3,7 +3,7 @@ module krait.compiler {
   requires transitive krait.bytecode;
   requires static transitive org.jspecify;
 
-  exports krait.compiler;
+  exports krait.compiler.source;
   exports krait.compiler.ast;
   exports krait.compiler.token;
   exports krait.compiler.parse;

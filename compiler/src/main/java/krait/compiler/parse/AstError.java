@@ -1,6 +1,6 @@
 package krait.compiler.parse;
 
-import krait.compiler.PySyntaxError.Kind;
+import krait.compiler.source.PySyntaxError.Kind;
 
 /**
  * An error that the grammar does not know of: CPython finds it when it makes the tree.

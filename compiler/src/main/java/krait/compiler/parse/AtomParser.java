@@ -3,11 +3,11 @@ package krait.compiler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import krait.code.Const;
-import krait.compiler.GrammarFeature;
-import krait.compiler.PySyntaxError.Kind;
 import krait.compiler.ast.Expr;
 import krait.compiler.ast.ExprContext;
 import krait.compiler.ast.Slice;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.PySyntaxError.Kind;
 import krait.compiler.token.TokenType;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package krait.compiler.parse;
 
 import java.util.List;
-import krait.compiler.GrammarFeature;
-import krait.compiler.GrammarOptions;
-import krait.compiler.ParserFlags;
 import krait.compiler.ast.Alias;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.GrammarOptions;
+import krait.compiler.source.ParserFlags;
 import krait.compiler.token.Tokenizer;
 
 /**

@@ -1,6 +1,6 @@
 package krait.compiler.parse;
 
-import krait.compiler.PySyntaxError.Kind;
+import krait.compiler.source.PySyntaxError.Kind;
 
 /** A literal that has no value, with the Python error that says why. */
 final class LiteralException extends Exception {

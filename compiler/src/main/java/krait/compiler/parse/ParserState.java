@@ -1,9 +1,9 @@
 package krait.compiler.parse;
 
-import krait.compiler.GrammarFeature;
-import krait.compiler.GrammarOptions;
-import krait.compiler.PySyntaxError;
-import krait.compiler.PySyntaxError.Kind;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.GrammarOptions;
+import krait.compiler.source.PySyntaxError;
+import krait.compiler.source.PySyntaxError.Kind;
 import krait.compiler.token.TokenType;
 import krait.compiler.token.Tokenizer;
 import org.jspecify.annotations.Nullable;

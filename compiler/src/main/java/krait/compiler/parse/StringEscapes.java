@@ -1,6 +1,6 @@
 package krait.compiler.parse;
 
-import krait.compiler.PySyntaxError.Kind;
+import krait.compiler.source.PySyntaxError.Kind;
 import krait.compiler.token.PyCodec;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package krait.compiler.token;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
-import krait.compiler.TabCheck;
+import krait.compiler.source.TabCheck;
 import org.jspecify.annotations.Nullable;
 
 /** The open blocks of a source, measured twice: with tabs of eight columns, and of one. */

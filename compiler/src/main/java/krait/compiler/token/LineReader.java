@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import krait.code.ByteString;
-import krait.compiler.GrammarFeature;
-import krait.compiler.GrammarOptions;
-import krait.compiler.PySyntaxError;
-import krait.compiler.PySyntaxError.Kind;
-import krait.compiler.SourceText;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.GrammarOptions;
+import krait.compiler.source.PySyntaxError;
+import krait.compiler.source.PySyntaxError.Kind;
+import krait.compiler.source.SourceText;
 
 /**
  * Hands out the characters of a source line by line.

@@ -1,6 +1,6 @@
 package krait.compiler.token;
 
-import krait.compiler.GrammarFeature;
+import krait.compiler.source.GrammarFeature;
 
 /** Finds the end of a number. Each method returns whether the number is well formed. */
 final class NumberScanner {

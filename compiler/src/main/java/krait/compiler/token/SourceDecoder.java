@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.Locale;
-import krait.compiler.CompileMode;
-import krait.compiler.GrammarFeature;
-import krait.compiler.GrammarOptions;
-import krait.compiler.PySyntaxError;
-import krait.compiler.PySyntaxError.Kind;
-import krait.compiler.SourceText;
+import krait.compiler.source.CompileMode;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.GrammarOptions;
+import krait.compiler.source.PySyntaxError;
+import krait.compiler.source.PySyntaxError.Kind;
+import krait.compiler.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the coding of a source and brings it into the form in which it is cut into tokens. */

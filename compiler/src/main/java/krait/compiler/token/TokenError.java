@@ -1,8 +1,8 @@
 package krait.compiler.token;
 
-import krait.compiler.GrammarFeature;
-import krait.compiler.GrammarOptions;
-import krait.compiler.PySyntaxError.Kind;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.GrammarOptions;
+import krait.compiler.source.PySyntaxError.Kind;
 
 /** Why no token could be read; the constants have the names of CPython's codes. */
 enum TokenError {

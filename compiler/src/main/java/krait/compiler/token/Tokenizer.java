@@ -1,11 +1,11 @@
 package krait.compiler.token;
 
-import krait.compiler.GrammarFeature;
-import krait.compiler.GrammarOptions;
-import krait.compiler.ParserFlags;
-import krait.compiler.PySyntaxError;
-import krait.compiler.PySyntaxError.Kind;
-import krait.compiler.SourceText;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.GrammarOptions;
+import krait.compiler.source.ParserFlags;
+import krait.compiler.source.PySyntaxError;
+import krait.compiler.source.PySyntaxError.Kind;
+import krait.compiler.source.SourceText;
 
 /**
  * Cuts a source into tokens, one at a time and never further than asked, because an error in a

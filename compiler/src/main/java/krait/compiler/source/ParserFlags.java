@@ -1,4 +1,4 @@
-package krait.compiler;
+package krait.compiler.source;
 
 /**
  * Options of one parse, beside the version.

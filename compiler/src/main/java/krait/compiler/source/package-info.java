@@ -3,14 +3,14 @@
  *
  * <p>Place in the line: {@code token} and {@code parse} make the tree of {@code ast}; the later
  * passes turn it into code. Version differences of the front end are declared once, in {@link
- * krait.compiler.GrammarFeature}.
+ * krait.compiler.source.GrammarFeature}.
  *
- * <p>Main types: {@link krait.compiler.SourceText}, {@link krait.compiler.ParserFlags}, {@link
- * krait.compiler.PySyntaxError}.
+ * <p>Main types: {@link krait.compiler.source.SourceText}, {@link
+ * krait.compiler.source.ParserFlags}, {@link krait.compiler.source.PySyntaxError}.
  *
  * <p>Test to read first: {@code PySyntaxErrorTest}.
  */
 @NullMarked
-package krait.compiler;
+package krait.compiler.source;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package krait.compiler;
+package krait.compiler.source;
 
 import java.nio.charset.StandardCharsets;
 import krait.code.ByteString;

@@ -1,4 +1,4 @@
-package krait.compiler;
+package krait.compiler.source;
 
 /** What to do with indentation whose meaning depends on the width of a tab. */
 public enum TabCheck {

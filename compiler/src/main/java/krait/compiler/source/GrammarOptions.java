@@ -1,4 +1,4 @@
-package krait.compiler;
+package krait.compiler.source;
 
 import java.util.EnumSet;
 import java.util.Set;

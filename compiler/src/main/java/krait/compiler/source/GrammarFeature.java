@@ -1,4 +1,4 @@
-package krait.compiler;
+package krait.compiler.source;
 
 import static krait.version.PyVersion.V2_5;
 import static krait.version.PyVersion.V2_6;

@@ -1,4 +1,4 @@
-package krait.compiler;
+package krait.compiler.source;
 
 /** What a source text is: the third argument of Python's {@code compile}. */
 public enum CompileMode {

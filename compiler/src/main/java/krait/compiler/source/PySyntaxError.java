@@ -1,4 +1,4 @@
-package krait.compiler;
+package krait.compiler.source;
 
 import krait.code.ByteString;
 import org.jspecify.annotations.Nullable;
