@@ -3,11 +3,12 @@ package krait.compiler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import krait.code.Const;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.PySyntaxError.Kind;
 import krait.compiler.ast.Expr;
 import krait.compiler.ast.ExprContext;
 import krait.compiler.ast.Slice;
-import krait.compiler.source.GrammarFeature;
-import krait.compiler.source.PySyntaxError.Kind;
+import krait.compiler.token.TextCodingException;
 import krait.compiler.token.TokenType;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ final class AtomParser {
         try {
           Const next = state.strings.value(state.tokens.start(), state.tokens.end());
           value = value == null ? next : StringLiterals.join(value, next);
-        } catch (LiteralException e) {
+        } catch (TextCodingException e) {
           failed = true;
           literalError(e, line);
         }
@@ -113,7 +114,7 @@ final class AtomParser {
     return new Expr.Str(value == null ? EMPTY_TEXT : value, line, column);
   }
 
-  private void literalError(LiteralException e, int line) {
+  private void literalError(TextCodingException e, int line) {
     if (rawUnicodeErrors || e.kind() == Kind.VALUE_ERROR) {
       state.fail(e.kind(), e.problem(), -1);
       return;

@@ -2,6 +2,7 @@ package krait.compiler.parse;
 
 import krait.compiler.source.PySyntaxError.Kind;
 import krait.compiler.token.PyCodec;
+import krait.compiler.token.TextCodingException;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a str literal that has backslashes. */
@@ -27,13 +28,13 @@ final class StringEscapes {
   /** Decodes the text between the quotes; a codec if the str is to be in another coding. */
   static ByteBuilder decode(
       StringLiterals literals, byte[] source, int from, int end, @Nullable PyCodec codec)
-      throws LiteralException {
+      throws TextCodingException {
     StringEscapes escapes = new StringEscapes(literals, source, from, end, codec);
     escapes.run();
     return escapes.out;
   }
 
-  private void run() throws LiteralException {
+  private void run() throws TextCodingException {
     while (at < end) {
       if (source[at] != '\\') {
         plain();
@@ -41,13 +42,13 @@ final class StringEscapes {
       }
       at++;
       if (at == end) {
-        throw new LiteralException(Kind.VALUE_ERROR, "Trailing \\ in string");
+        throw new TextCodingException(Kind.VALUE_ERROR, "Trailing \\ in string");
       }
       escape(source[at++]);
     }
   }
 
-  private void plain() throws LiteralException {
+  private void plain() throws TextCodingException {
     if (codec == null || source[at] >= 0) {
       out.append(source[at++]);
       return;
@@ -60,7 +61,7 @@ final class StringEscapes {
     out.append(encoded, 0, encoded.length);
   }
 
-  private void escape(int c) throws LiteralException {
+  private void escape(int c) throws TextCodingException {
     switch (c) {
       case '\n' -> {}
       case '\\', '\'', '"' -> out.append(c);
@@ -89,11 +90,11 @@ final class StringEscapes {
     out.append(value);
   }
 
-  private void hexadecimal() throws LiteralException {
+  private void hexadecimal() throws TextCodingException {
     int high = at + 1 < end ? Character.digit(source[at], 16) : -1;
     int low = at + 1 < end ? Character.digit(source[at + 1], 16) : -1;
     if (high < 0 || low < 0) {
-      throw new LiteralException(Kind.VALUE_ERROR, "invalid \\x escape");
+      throw new TextCodingException(Kind.VALUE_ERROR, "invalid \\x escape");
     }
     at += 2;
     out.append(16 * high + low);

@@ -10,6 +10,8 @@ import krait.compiler.source.GrammarOptions;
 import krait.compiler.source.PySyntaxError.Kind;
 import krait.compiler.token.DecodedSource;
 import krait.compiler.token.PyCodec;
+import krait.compiler.token.TextCodingException;
+import krait.compiler.token.Utf8Decoder;
 import org.jspecify.annotations.Nullable;
 
 /** The values of string literals, in the coding of their source. */
@@ -50,7 +52,7 @@ final class StringLiterals {
   }
 
   /** The value of one literal, prefix and quotes included. */
-  Const value(int start, int end) throws LiteralException {
+  Const value(int start, int end) throws TextCodingException {
     int from = start;
     boolean unicode = unicodeByDefault;
     boolean raw = false;
@@ -73,7 +75,7 @@ final class StringLiterals {
     return end - from >= 6 && source[from + 1] == source[from] && source[from + 2] == source[from];
   }
 
-  private Const bytes(int from, int to, boolean raw) throws LiteralException {
+  private Const bytes(int from, int to, boolean raw) throws TextCodingException {
     if (!raw && hasBackslash(from, to)) {
       ByteBuilder value = StringEscapes.decode(this, source, from, to, codec);
       return new Const.Str(value.toByteString(), false);
@@ -94,7 +96,7 @@ final class StringLiterals {
     return false;
   }
 
-  private Const unicode(int from, int to, boolean raw) throws LiteralException {
+  private Const unicode(int from, int to, boolean raw) throws TextCodingException {
     byte[] text = source;
     int begin = from;
     int end = to;
@@ -123,7 +125,7 @@ final class StringLiterals {
   }
 
   /** Writes all characters above 127 as escapes, as CPython does before it decodes escapes. */
-  private ByteBuilder escapeHighCharacters(int from, int to) throws LiteralException {
+  private ByteBuilder escapeHighCharacters(int from, int to) throws TextCodingException {
     ByteBuilder out = new ByteBuilder((to - from) * 4);
     int at = from;
     while (at < to) {
@@ -169,19 +171,19 @@ final class StringLiterals {
   }
 
   /** UTF-8 in the coding of the source. */
-  byte[] recode(byte[] text, int from, int to, PyCodec target) throws LiteralException {
+  byte[] recode(byte[] text, int from, int to, PyCodec target) throws TextCodingException {
     StringBuilder characters = new StringBuilder(to - from);
     utf8.decode(text, from, to, characters);
     try {
       return target.encode(characters.toString());
     } catch (CharacterCodingException e) {
-      throw new LiteralException(
+      throw new TextCodingException(
           Kind.UNICODE_ENCODE_ERROR, "codec can't encode character: character maps to <undefined>");
     }
   }
 
   /** The value of two literals one after the other. */
-  static Const join(Const left, Const right) throws LiteralException {
+  static Const join(Const left, Const right) throws TextCodingException {
     if (left instanceof Const.Str a && right instanceof Const.Str b) {
       if (a.value().isEmpty()) {
         return b;
@@ -197,14 +199,14 @@ final class StringLiterals {
     return new Const.Unicode(unicode(left) + unicode(right));
   }
 
-  private static String unicode(Const value) throws LiteralException {
+  private static String unicode(Const value) throws TextCodingException {
     if (value instanceof Const.Unicode text) {
       return text.value();
     }
     ByteString bytes = ((Const.Str) value).value();
     for (int i = 0; i < bytes.length(); i++) {
       if (bytes.at(i) >= 0x80) {
-        throw LiteralException.undecodable(
+        throw TextCodingException.undecodable(
             "ascii", bytes.at(i), i, i + 1, "ordinal not in range(128)");
       }
     }

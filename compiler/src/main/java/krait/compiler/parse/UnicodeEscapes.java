@@ -1,5 +1,7 @@
 package krait.compiler.parse;
 
+import krait.compiler.token.TextCodingException;
+
 /** The value of a unicode literal from bytes, each a character of Latin-1, with escapes. */
 final class UnicodeEscapes {
 
@@ -25,7 +27,7 @@ final class UnicodeEscapes {
 
   /** Decodes all escapes of a literal without r. */
   static StringBuilder decode(byte[] source, int from, int end, boolean oldErrors)
-      throws LiteralException {
+      throws TextCodingException {
     UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, oldErrors);
     while (escapes.at < end) {
       int c = source[escapes.at] & 0xff;
@@ -40,7 +42,7 @@ final class UnicodeEscapes {
   }
 
   /** Decodes the escapes that a literal with r has. */
-  static StringBuilder decodeRaw(byte[] source, int from, int end) throws LiteralException {
+  static StringBuilder decodeRaw(byte[] source, int from, int end) throws TextCodingException {
     UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, false);
     while (escapes.at < end) {
       int c = source[escapes.at] & 0xff;
@@ -54,7 +56,7 @@ final class UnicodeEscapes {
     return escapes.out;
   }
 
-  private void escape() throws LiteralException {
+  private void escape() throws TextCodingException {
     escapeStart = at;
     at++;
     if (at >= end) {
@@ -88,7 +90,7 @@ final class UnicodeEscapes {
     out.append((char) value);
   }
 
-  private void hexadecimal(int digits, String message) throws LiteralException {
+  private void hexadecimal(int digits, String message) throws TextCodingException {
     if (oldErrors && at + digits > end) {
       throw error(CODEC, end, "end of string in escape sequence");
     }
@@ -112,7 +114,7 @@ final class UnicodeEscapes {
     out.appendCodePoint((int) value);
   }
 
-  private void named() throws LiteralException {
+  private void named() throws TextCodingException {
     String problem = "malformed \\N character escape";
     if (at < end && source[at] == '{') {
       int nameStart = at + 1;
@@ -132,7 +134,7 @@ final class UnicodeEscapes {
     throw error(CODEC, at, problem);
   }
 
-  private void rawEscape() throws LiteralException {
+  private void rawEscape() throws TextCodingException {
     escapeStart = at;
     while (at < end && source[at] == '\\') {
       out.append('\\');
@@ -163,8 +165,8 @@ final class UnicodeEscapes {
     return b < 0 ? -1 : Character.digit(b, 16);
   }
 
-  private LiteralException error(String codec, int to, String reason) {
-    return LiteralException.undecodable(
+  private TextCodingException error(String codec, int to, String reason) {
+    return TextCodingException.undecodable(
         codec, source[escapeStart] & 0xff, escapeStart - from, to - from, reason);
   }
 }

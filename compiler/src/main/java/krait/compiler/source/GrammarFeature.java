@@ -24,6 +24,10 @@ public enum GrammarFeature {
   EMPTY_HEX_LITERAL(V2_5, V2_5),
   /** The short wording of the messages about unfinished strings. */
   SHORT_EOF_MESSAGES(V2_5, V2_5),
+  /** Columns of trees are unsigned: -1 shows as 4294967295. */
+  UNSIGNED_COLUMNS(V2_5, V2_5),
+  /** An import from a package without a module name has the empty name in the tree. */
+  EMPTY_MODULE_NAME(V2_5, V2_6),
   /** {@code b''} and {@code br''}. */
   BYTES_LITERALS(V2_6, V2_7),
   /** {@code 0o17} and {@code 0b11}. */

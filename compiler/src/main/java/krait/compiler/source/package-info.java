@@ -1,12 +1,12 @@
 /**
- * Compiles Python 2 source: this package holds the types that all passes share.
+ * What the compiler is given and what it answers when that is wrong: source texts, options, the
+ * differences between the grammars of the versions, and errors.
  *
- * <p>Place in the line: {@code token} and {@code parse} make the tree of {@code ast}; the later
- * passes turn it into code. Version differences of the front end are declared once, in {@link
- * krait.compiler.source.GrammarFeature}.
+ * <p>Place in the line: the first of the compiler's packages; all others use it.
  *
  * <p>Main types: {@link krait.compiler.source.SourceText}, {@link
- * krait.compiler.source.ParserFlags}, {@link krait.compiler.source.PySyntaxError}.
+ * krait.compiler.source.GrammarFeature}, in which each difference is declared once, and {@link
+ * krait.compiler.source.PySyntaxError}.
  *
  * <p>Test to read first: {@code PySyntaxErrorTest}.
  */

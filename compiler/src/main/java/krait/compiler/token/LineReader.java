@@ -1,7 +1,5 @@
 package krait.compiler.token;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
 import krait.code.ByteString;
 import krait.compiler.source.GrammarFeature;
@@ -133,14 +131,15 @@ abstract class LineReader {
     return new PySyntaxError(Kind.SYNTAX_ERROR, message, source.fileName(), lineNumber, 0, null);
   }
 
-  /** The error for the token just read, or for a token that could not be read. */
+  /** The error that the token just read is out of place; a single line is said to be unfinished. */
+  final PySyntaxError misplaced(Kind kind, String message) {
+    return lineNumber <= 1 && endSeen
+        ? error(TokenError.E_EOF.kind(), TokenError.E_EOF.message(options))
+        : error(kind, message);
+  }
+
+  /** An error at the place that was reached. */
   final PySyntaxError error(Kind kind, String message) {
-    String shown = message;
-    Kind shownKind = kind;
-    if (lineNumber <= 1 && endSeen) {
-      shown = TokenError.E_EOF.message(options);
-      shownKind = TokenError.E_EOF.kind();
-    }
     int offset = cursor - textStart;
     byte[] text = Arrays.copyOfRange(buffer, textStart, lineEnd);
     if (file && endSeen && tokenStart < 0) {
@@ -152,14 +151,17 @@ abstract class LineReader {
       text = restored(text, text.length, encoding);
     }
     return new PySyntaxError(
-        shownKind, shown, source.fileName(), lineNumber, offset, ByteString.copyOf(text));
+        kind, message, source.fileName(), lineNumber, offset, ByteString.copyOf(text));
   }
 
   /** Text that was recoded, in its own coding again. */
-  private static byte[] restored(byte[] text, int count, String encoding) {
-    byte[] part = Arrays.copyOf(text, count);
+  private byte[] restored(byte[] text, int count, String encoding) {
     PyCodec codec = PyCodec.find(encoding);
-    return codec == null ? part : codec.encodeReplacing(new String(part, UTF_8));
+    if (codec == null) {
+      return Arrays.copyOf(text, count);
+    }
+    Utf8Decoder utf8 = new Utf8Decoder(options.has(GrammarFeature.OLD_DECODE_ERRORS));
+    return codec.encodeReplacing(utf8.decodeReplacing(text, 0, count));
   }
 
   /** The name of the source. */

@@ -7,9 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +27,39 @@ public final class PyCodec {
   /** The codec that CPython finds under a name, or null if there is none. */
   public static @Nullable PyCodec find(String name) {
     String key = key(name);
-    String javaName = JAVA_NAMES.getOrDefault(key, name);
-    try {
-      Charset charset = Charset.forName(javaName);
-      return charset.canEncode() ? new PyCodec(errorName(key, charset), charset) : null;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+    String javaName = JAVA_NAMES.get(key);
+    if (javaName == null) {
+      javaName = JAVA_NAMES.get(key.replace('.', '_'));
+    }
+    if (javaName == null || !Charset.isSupported(javaName)) {
       return null;
     }
+    Charset charset = Charset.forName(javaName);
+    return charset.canEncode() ? new PyCodec(errorName(key, charset), charset) : null;
   }
 
+  /** Whether the name is that of a codec of CPython that decodes bytes to bytes. */
+  static boolean isByteCodec(String name) {
+    return key(name).equals("string_escape");
+  }
+
+  /** CPython's form of a name: lower case, one underline for all that is no letter or digit. */
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('-', '_').replace('.', '_').replace(' ', '_');
+    StringBuilder key = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '.') {
+        if (gap && key.length() > 0) {
+          key.append('_');
+        }
+        gap = false;
+        key.append(Character.toLowerCase(c));
+      } else {
+        gap = true;
+      }
+    }
+    return key.toString();
   }
 
   private static String errorName(String key, Charset charset) {
@@ -50,7 +70,12 @@ public final class PyCodec {
   }
 
   /** Decodes bytes, all of which must belong to the coding. */
-  String decode(byte[] bytes, int from, int to) throws Failure {
+  String decode(byte[] bytes, int from, int to, Utf8Decoder utf8) throws TextCodingException {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      StringBuilder text = new StringBuilder(to - from);
+      utf8.decode(bytes, from, to, text);
+      return text.toString();
+    }
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -69,21 +94,14 @@ public final class PyCodec {
     return out.flip().toString();
   }
 
-  private Failure failure(int first, int position, int count) {
+  private TextCodingException failure(int first, int position, int count) {
     String reason =
         switch (errorName) {
           case "ascii" -> "ordinal not in range(128)";
           case "charmap" -> "character maps to <undefined>";
           default -> "illegal multibyte sequence";
         };
-    String what =
-        count == 1
-            ? "byte 0x"
-                + Integer.toHexString(0x100 | first).substring(1)
-                + " in position "
-                + position
-            : "bytes in position " + position + "-" + (position + count - 1);
-    return new Failure("'" + errorName + "' codec can't decode " + what + ": " + reason);
+    return TextCodingException.undecodable(errorName, first, position, position + count, reason);
   }
 
   /**
@@ -106,21 +124,5 @@ public final class PyCodec {
   /** The text of {@code encode} with a question mark for what the coding lacks. */
   byte[] encodeReplacing(String text) {
     return text.getBytes(charset);
-  }
-
-  /** Bytes that do not belong to the coding, with CPython's message. */
-  static final class Failure extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final String message;
-
-    Failure(String message) {
-      super(message, null, false, false);
-      this.message = message;
-    }
-
-    String message() {
-      return message;
-    }
   }
 }

@@ -30,6 +30,7 @@ final class PyCodecNames {
     add(names, "ISO-8859-7", "iso8859_7 iso_8859_7 ecma_118 elot_928 greek greek8 iso_ir_126");
     add(names, "ISO-8859-8", "iso8859_8 iso_8859_8 hebrew iso_ir_138");
     add(names, "ISO-8859-9", "iso8859_9 iso_8859_9 csisolatin5 iso_ir_148 l5 latin5");
+    add(names, "x-iso-8859-11", "iso8859_11 iso_8859_11 iso_8859_11_2001 thai");
     add(names, "ISO-8859-13", "iso8859_13 iso_8859_13 l7 latin7");
     add(names, "ISO-8859-15", "iso8859_15 iso_8859_15 l9 latin9");
     add(names, "ISO-8859-16", "iso8859_16 iso_8859_16 iso_ir_226 l10 latin10");

@@ -238,14 +238,15 @@ public final class SourceDecoder {
       throw unknownCoding(name, file);
     }
     int from = file ? codingEnd : start;
+    Utf8Decoder utf8 = new Utf8Decoder(options.has(GrammarFeature.OLD_DECODE_ERRORS));
     String text;
     try {
-      text = codec.decode(bytes, from, length);
-    } catch (PyCodec.Failure failure) {
+      text = codec.decode(bytes, from, length, utf8);
+    } catch (TextCodingException e) {
       throw decodeError(
           options.has(GrammarFeature.OLD_CODING_MESSAGES)
               ? "unknown encoding: " + name
-              : failure.message());
+              : e.problem());
     }
     byte[] recoded = text.getBytes(UTF_8);
     byte[] all = new byte[from + recoded.length + 2];
@@ -256,10 +257,14 @@ public final class SourceDecoder {
   }
 
   private PySyntaxError unknownCoding(String name, boolean file) {
+    boolean old = options.has(GrammarFeature.OLD_CODING_MESSAGES);
     if (!file) {
-      return decodeError("unknown encoding: " + name);
+      return decodeError(
+          PyCodec.isByteCodec(name) && !old
+              ? "decoder did not return an unicode object (type=str)"
+              : "unknown encoding: " + name);
     }
-    String shown = options.has(GrammarFeature.OLD_CODING_MESSAGES) ? "with BOM" : name;
+    String shown = old ? "with BOM" : name;
     return new PySyntaxError(
         Kind.SYNTAX_ERROR, "encoding problem: " + shown, source.fileName(), 1, 0, null);
   }

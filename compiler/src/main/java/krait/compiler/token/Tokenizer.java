@@ -41,7 +41,11 @@ public final class Tokenizer extends LineReader {
     this.bytesLiterals = options.has(GrammarFeature.BYTES_LITERALS);
     this.implyDedent = !flags.dontImplyDedent();
     this.printIsKeyword = !flags.printFunction();
-    this.withIsKeyword = flags.withStatement() || !options.has(GrammarFeature.WITH_NEEDS_FUTURE);
+    // CPython 2.5 keeps the two flags in overlapping bits.
+    this.withIsKeyword =
+        flags.withStatement()
+            || flags.dontImplyDedent()
+            || !options.has(GrammarFeature.WITH_NEEDS_FUTURE);
   }
 
   /** The kind of the current token. */
@@ -94,17 +98,20 @@ public final class Tokenizer extends LineReader {
   /** The error that the current token is out of place. */
   public PySyntaxError unexpected() {
     if (type == TokenType.INDENT) {
-      return error(Kind.INDENTATION_ERROR, "unexpected indent");
+      return misplaced(Kind.INDENTATION_ERROR, "unexpected indent");
     }
     if (type == TokenType.DEDENT) {
-      return error(Kind.INDENTATION_ERROR, "unexpected unindent");
+      return misplaced(Kind.INDENTATION_ERROR, "unexpected unindent");
     }
-    return error(Kind.SYNTAX_ERROR, "invalid syntax");
+    return misplaced(Kind.SYNTAX_ERROR, "invalid syntax");
   }
 
   /** The error that there should be an indented block here. */
   public PySyntaxError blockExpected() {
-    return error(Kind.INDENTATION_ERROR, "expected an indented block");
+    if (type == TokenType.OP) {
+      return unexpected();
+    }
+    return misplaced(Kind.INDENTATION_ERROR, "expected an indented block");
   }
 
   /**

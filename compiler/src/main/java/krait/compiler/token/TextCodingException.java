@@ -1,23 +1,32 @@
-package krait.compiler.parse;
+package krait.compiler.token;
 
 import krait.compiler.source.PySyntaxError.Kind;
 
-/** A literal that has no value, with the Python error that says why. */
-final class LiteralException extends Exception {
+/** Text that cannot be decoded or encoded, with the Python error that says why. */
+public final class TextCodingException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
   private final String problem;
 
-  LiteralException(Kind kind, String problem) {
+  /** An error of a class with a message. */
+  public TextCodingException(Kind kind, String problem) {
     super(problem, null, false, false);
     this.kind = kind;
     this.problem = problem;
   }
 
-  /** The error of a decoder: positions count from the begin of what it was given. */
-  static LiteralException undecodable(
+  /**
+   * The error of a decoder.
+   *
+   * @param codec CPython's name of the coding
+   * @param firstByte the first byte that is wrong
+   * @param from its position in what the decoder was given
+   * @param to the position after the last byte that is wrong
+   * @param reason what is wrong
+   */
+  public static TextCodingException undecodable(
       String codec, int firstByte, int from, int to, String reason) {
     String what =
         to == from + 1
@@ -26,17 +35,17 @@ final class LiteralException extends Exception {
                 + " in position "
                 + from
             : "bytes in position " + from + "-" + (to - 1);
-    return new LiteralException(
+    return new TextCodingException(
         Kind.UNICODE_DECODE_ERROR, "'" + codec + "' codec can't decode " + what + ": " + reason);
   }
 
   /** The class of the Python error. */
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
   /** Its message. */
-  String problem() {
+  public String problem() {
     return problem;
   }
 }
