@@ -3,8 +3,8 @@ package krait.compiler.ast;
 import krait.code.Const;
 
 /**
- * What a {@link TreeWalk} tells about a tree: for each node its name, then each field and its value,
- * then its end.
+ * What a {@link TreeWalk} tells about a tree: for each node its name, then each field and its
+ * value, then its end.
  */
 public interface TreeEvents {
 

@@ -2,10 +2,10 @@ package krait.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import krait.compiler.source.GrammarFeature;
 import krait.compiler.ast.Expr;
 import krait.compiler.ast.ExprContext;
 import krait.compiler.ast.Slice;
+import krait.compiler.source.GrammarFeature;
 
 /** Turns expressions into targets of assignment and deletion, and finds those that cannot be. */
 final class Contexts {

@@ -2,10 +2,10 @@ package krait.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import krait.compiler.source.GrammarFeature;
 import krait.compiler.ast.Comprehension;
 import krait.compiler.ast.Expr;
 import krait.compiler.ast.ExprContext;
+import krait.compiler.source.GrammarFeature;
 import krait.compiler.token.TokenType;
 
 /** Parses what stands in brackets of its own: tuples, lists, dicts, sets, comprehensions. */

@@ -1,10 +1,10 @@
 package krait.compiler.parse;
 
 import java.util.List;
+import krait.compiler.ast.Alias;
 import krait.compiler.source.GrammarFeature;
 import krait.compiler.source.GrammarOptions;
 import krait.compiler.source.ParserFlags;
-import krait.compiler.ast.Alias;
 import krait.compiler.token.Tokenizer;
 
 /**

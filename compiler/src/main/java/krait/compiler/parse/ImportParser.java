@@ -2,9 +2,9 @@ package krait.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import krait.compiler.source.GrammarFeature;
 import krait.compiler.ast.Alias;
 import krait.compiler.ast.Stmt;
+import krait.compiler.source.GrammarFeature;
 import krait.compiler.token.TokenType;
 import org.jspecify.annotations.Nullable;
 

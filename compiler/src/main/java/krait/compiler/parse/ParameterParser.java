@@ -2,10 +2,10 @@ package krait.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import krait.compiler.source.GrammarFeature;
 import krait.compiler.ast.Arguments;
 import krait.compiler.ast.Expr;
 import krait.compiler.ast.ExprContext;
+import krait.compiler.source.GrammarFeature;
 import krait.compiler.token.TokenType;
 
 /** Parses the parameters of functions. */

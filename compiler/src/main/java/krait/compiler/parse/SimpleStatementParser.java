@@ -2,11 +2,11 @@ package krait.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import krait.compiler.source.GrammarFeature;
 import krait.compiler.ast.Expr;
 import krait.compiler.ast.ExprContext;
 import krait.compiler.ast.Operator;
 import krait.compiler.ast.Stmt;
+import krait.compiler.source.GrammarFeature;
 import krait.compiler.token.TokenType;
 import org.jspecify.annotations.Nullable;
 

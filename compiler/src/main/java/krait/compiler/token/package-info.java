@@ -1,8 +1,8 @@
 /**
  * Source bytes to tokens, as CPython's tokenizer makes them: codings, line endings, indentation.
  *
- * <p>Place in the line: used by {@code krait.compiler.parse}; depends on {@code krait.compiler.source}
- * only.
+ * <p>Place in the line: used by {@code krait.compiler.parse}; depends on {@code
+ * krait.compiler.source} only.
  *
  * <p>Main types: {@link krait.compiler.token.Tokenizer}, {@link krait.compiler.token.TokenType},
  * {@link krait.compiler.token.SourceDecoder}.
