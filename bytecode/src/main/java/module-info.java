@@ -1,6 +1,6 @@
 /** Python 2 bytecode: the instruction set, code objects, files, listings. Depends on nothing. */
 module krait.bytecode {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports krait.version;
   exports krait.opcode;

@@ -32,6 +32,7 @@ class SourceRulesTest {
       List.of(
           "bytecode/src/main/java/krait/version/",
           "bytecode/src/main/java/krait/opcode/Encoding.java",
+          "compiler/src/main/java/krait/compiler/source/GrammarFeature.java",
           OPCODE);
 
   private static final Pattern PACKAGE_INFO =
