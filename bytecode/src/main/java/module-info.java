@@ -8,4 +8,5 @@ module krait.bytecode {
   exports krait.flow;
   exports krait.marshal;
   exports krait.dis;
+  exports krait.verify;
 }
