@@ -117,6 +117,9 @@ final class ParameterParser {
     int line = state.line();
     int column = state.column();
     if (!state.at(TokenType.LPAR)) {
+      if (state.at(TokenType.NAME)) {
+        state.checkDepth(depth + 1);
+      }
       String name = state.expectName();
       return new Definition(name, List.of(), false, line, column, line, column);
     }

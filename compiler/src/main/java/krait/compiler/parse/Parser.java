@@ -36,7 +36,7 @@ public final class Parser {
     this.tokens = new Tokenizer(source, decoded, options, flags);
     boolean unicode = source.origin() == SourceText.Origin.UNICODE;
     StringLiterals strings = new StringLiterals(decoded, options, flags.unicodeLiterals(), unicode);
-    this.state = new ParserState(tokens, options, strings, source.fileName());
+    this.state = new ParserState(tokens, options, strings);
     this.futures = new Futures(tokens, options, flags);
     Contexts contexts = new Contexts(state);
     this.expressions = new ExpressionParser(state, contexts);

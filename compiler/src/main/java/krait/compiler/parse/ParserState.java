@@ -2,7 +2,6 @@ package krait.compiler.parse;
 
 import krait.compiler.source.GrammarFeature;
 import krait.compiler.source.GrammarOptions;
-import krait.compiler.source.PySyntaxError;
 import krait.compiler.source.PySyntaxError.Kind;
 import krait.compiler.token.TokenType;
 import krait.compiler.token.Tokenizer;
@@ -28,16 +27,14 @@ final class ParserState {
   final GrammarOptions options;
   final StringLiterals strings;
   private final int stackSize;
-  private final String fileName;
 
   private @Nullable AstError error;
 
-  ParserState(Tokenizer tokens, GrammarOptions options, StringLiterals strings, String fileName) {
+  ParserState(Tokenizer tokens, GrammarOptions options, StringLiterals strings) {
     this.tokens = tokens;
     this.options = options;
     this.strings = strings;
     this.stackSize = options.parserStackSize();
-    this.fileName = fileName;
   }
 
   boolean has(GrammarFeature feature) {
@@ -94,8 +91,7 @@ final class ParserState {
   /** Checks that CPython's parser has room for a number of symbols. */
   void checkDepth(int depth) {
     if (depth > stackSize) {
-      throw PySyntaxError.withoutPosition(Kind.MEMORY_ERROR, "", fileName)
-          .withNotices("s_push: parser stack overflow\n");
+      throw tokens.stackOverflow();
     }
   }
 

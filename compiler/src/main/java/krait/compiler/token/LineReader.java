@@ -44,7 +44,7 @@ abstract class LineReader {
   private final boolean file;
   private int textStart;
   private boolean endSeen;
-  private int extraLines;
+  private boolean textCleared;
 
   LineReader(SourceText source, DecodedSource decoded, GrammarOptions options) {
     this.source = source;
@@ -72,7 +72,7 @@ abstract class LineReader {
       return EOF;
     }
     int from = lineEnd;
-    if (from == length) {
+    if (from >= length) {
       return end();
     }
     int to = from;
@@ -85,23 +85,24 @@ abstract class LineReader {
     }
     lineStart = cursor;
     lineNumber++;
-    if (decoded.undeclared() >= from && decoded.undeclared() < lineEnd) {
-      throw undeclaredByte();
+    if (decoded.faultPosition() >= from && decoded.faultPosition() < lineEnd) {
+      throw fault();
     }
     return buffer[cursor++] & 0xff;
   }
 
+  /** Inside a token CPython adds an empty line to a file before it sees the end. */
   private int end() {
-    if (file && tokenStart >= 0 && extraLines == 0) {
-      extraLines = 1;
-      lineNumber++;
-      lineStart = cursor;
-      return '\n';
-    }
-    endSeen = true;
+    boolean addLine = decoded.endUnseen() && tokenStart >= 0 && lineEnd == length;
+    endSeen = !addLine;
+    textCleared = file && tokenStart < 0;
     if (file) {
       lineNumber++;
       lineStart = cursor;
+    }
+    if (addLine) {
+      lineEnd = length + 1;
+      return buffer[cursor++];
     }
     return EOF;
   }
@@ -113,27 +114,36 @@ abstract class LineReader {
     }
   }
 
-  private PySyntaxError undeclaredByte() {
-    String place =
-        options.has(GrammarFeature.OLD_CODING_MESSAGES)
-            ? "see http://www.python.org/peps/pep-0263.html for details"
-            : "see http://python.org/dev/peps/pep-0263/ for details";
-    int value = buffer[decoded.undeclared()] & 0xff;
-    String message =
-        "Non-ASCII character '\\x"
-            + Integer.toHexString(value)
-            + "' in file "
-            + source.fileName()
-            + " on line "
-            + lineNumber
-            + ", but no encoding declared; "
-            + place;
+  /** The error that a line of a file cannot be decoded. */
+  private PySyntaxError fault() {
+    String message = decoded.fault();
+    if (message == null) {
+      message = undeclaredByte(buffer[decoded.faultPosition()] & 0xff);
+    }
     return new PySyntaxError(Kind.SYNTAX_ERROR, message, source.fileName(), lineNumber, 0, null);
+  }
+
+  private String undeclaredByte(int value) {
+    return "Non-ASCII character '\\x"
+        + Integer.toHexString(value)
+        + "' in file "
+        + source.fileName()
+        + " on line "
+        + (tokenStart < 0 ? lineNumber : lineNumber + 1)
+        + ", but no encoding declared; "
+        + (options.has(GrammarFeature.OLD_CODING_MESSAGES)
+            ? "see http://www.python.org/peps/pep-0263.html for details"
+            : "see http://python.org/dev/peps/pep-0263/ for details");
+  }
+
+  /** Whether the source has one line and its end was seen. */
+  final boolean atEndOfFirstLine() {
+    return lineNumber <= 1 && endSeen;
   }
 
   /** The error that the token just read is out of place; a single line is said to be unfinished. */
   final PySyntaxError misplaced(Kind kind, String message) {
-    return lineNumber <= 1 && endSeen
+    return atEndOfFirstLine()
         ? error(TokenError.E_EOF.kind(), TokenError.E_EOF.message(options))
         : error(kind, message);
   }
@@ -142,13 +152,16 @@ abstract class LineReader {
   final PySyntaxError error(Kind kind, String message) {
     int offset = cursor - textStart;
     byte[] text = Arrays.copyOfRange(buffer, textStart, lineEnd);
-    if (file && endSeen && tokenStart < 0) {
-      text = new byte[0];
+    if (textCleared && text.length > 0) {
+      text[0] = 0;
     }
     String encoding = decoded.encoding();
     if (encoding != null) {
       offset = offset > 1 ? restored(text, offset - 1, encoding).length + 1 : offset;
       text = restored(text, text.length, encoding);
+    }
+    if (textCleared) {
+      text = new byte[0];
     }
     return new PySyntaxError(
         kind, message, source.fileName(), lineNumber, offset, ByteString.copyOf(text));

@@ -24,7 +24,7 @@ final class NumberScanner {
     }
     int c = digits();
     if (isLong(c)) {
-      return true;
+      return endOfInteger(c);
     }
     return c == '.' ? fraction() : exponent(c);
   }
@@ -32,7 +32,7 @@ final class NumberScanner {
   private boolean zero(int c) {
     return switch (c) {
       case '.' -> fraction();
-      case 'j', 'J' -> true;
+      case 'j', 'J' -> imaginary(c);
       case 'x', 'X' -> prefixed(16, !emptyHex);
       case 'o', 'O' -> prefixes ? prefixed(8, true) : octal(c);
       case 'b', 'B' -> prefixes ? prefixed(2, true) : octal(c);
@@ -74,9 +74,7 @@ final class NumberScanner {
   }
 
   private boolean endOfInteger(int c) {
-    if (!isLong(c)) {
-      in.back(c);
-    }
+    in.back(isLong(c) ? in.next() : c);
     return true;
   }
 
@@ -110,9 +108,7 @@ final class NumberScanner {
   }
 
   private boolean imaginary(int c) {
-    if (c != 'j' && c != 'J') {
-      in.back(c);
-    }
+    in.back(c == 'j' || c == 'J' ? in.next() : c);
     return true;
   }
 

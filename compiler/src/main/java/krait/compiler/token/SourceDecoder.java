@@ -28,6 +28,7 @@ public final class SourceDecoder {
   private @Nullable String encoding;
   private int codingEnd;
   private boolean codingSettled;
+  private @Nullable String fault;
 
   private SourceDecoder(SourceText source, GrammarOptions options) {
     this.source = source;
@@ -48,9 +49,12 @@ public final class SourceDecoder {
 
   private DecodedSource decode(CompileMode mode) {
     boolean file = source.origin() == SourceText.Origin.FILE;
-    if (!file) {
+    if (file) {
+      dropAfterZeroBytes();
+    } else {
       rejectZeroBytes();
     }
+    boolean endUnseen = file && length > 0 && bytes[length - 1] == '\n';
     if (file || !options.has(GrammarFeature.STRING_SOURCE_AS_IS)) {
       translateNewlines();
       if ((file && length > 0) || (!file && mode == CompileMode.EXEC)) {
@@ -59,13 +63,15 @@ public final class SourceDecoder {
     }
     skipByteOrderMark();
     findCoding(file);
-    int undeclared = file && encoding == null ? firstHighByte() : -1;
+    int faultPosition = file && encoding == null ? firstHighByte() : -1;
     if (encoding != null && !encoding.equals(UTF8) && !encoding.equals(LATIN1)) {
-      recode(encoding, file);
+      faultPosition = recode(encoding, file);
+      endUnseen = false;
     }
-    byte[] buffer = Arrays.copyOfRange(bytes, start, length + 1);
-    buffer[length - start] = 0;
-    return new DecodedSource(buffer, length - start, encoding, undeclared);
+    byte[] buffer = Arrays.copyOfRange(bytes, start, length + 2);
+    buffer[length - start] = (byte) (file ? '\n' : 0);
+    buffer[length - start + 1] = 0;
+    return new DecodedSource(buffer, length - start, encoding, endUnseen, faultPosition, fault);
   }
 
   private void rejectZeroBytes() {
@@ -75,6 +81,20 @@ public final class SourceDecoder {
             Kind.TYPE_ERROR, "compile() expected string without null bytes", source.fileName());
       }
     }
+  }
+
+  /** CPython reads files as C strings: a zero byte hides the rest of its line. */
+  private void dropAfterZeroBytes() {
+    int out = 0;
+    boolean hidden = false;
+    for (int i = 0; i < length; i++) {
+      hidden |= bytes[i] == 0;
+      if (!hidden) {
+        bytes[out++] = bytes[i];
+      }
+      hidden &= bytes[i] != '\n';
+    }
+    length = out;
   }
 
   private void translateNewlines() {
@@ -232,28 +252,50 @@ public final class SourceDecoder {
     return name;
   }
 
-  private void recode(String name, boolean file) {
+  /** Brings the text into UTF-8; returns where that fails in a file, or -1. */
+  private int recode(String name, boolean file) {
     PyCodec codec = PyCodec.find(name);
     if (codec == null) {
       throw unknownCoding(name, file);
     }
-    int from = file ? codingEnd : start;
     Utf8Decoder utf8 = new Utf8Decoder(options.has(GrammarFeature.OLD_DECODE_ERRORS));
-    String text;
+    int from = file ? codingEnd : start;
     try {
-      text = codec.decode(bytes, from, length, utf8);
+      replaceText(from, codec.decode(bytes, from, length, utf8));
+      return -1;
     } catch (TextCodingException e) {
-      throw decodeError(
-          options.has(GrammarFeature.OLD_CODING_MESSAGES)
-              ? "unknown encoding: " + name
-              : e.problem());
+      if (!file) {
+        throw decodeError(
+            options.has(GrammarFeature.OLD_CODING_MESSAGES)
+                ? "unknown encoding: " + name
+                : e.problem());
+      }
+      fault = e.problem();
+      return keepDecodableLines(codec, from, from + e.position(), utf8) - start;
     }
+  }
+
+  private void replaceText(int from, String text) {
     byte[] recoded = text.getBytes(UTF_8);
     byte[] all = new byte[from + recoded.length + 2];
     System.arraycopy(bytes, 0, all, 0, from);
     System.arraycopy(recoded, 0, all, from, recoded.length);
     bytes = all;
     length = from + recoded.length;
+  }
+
+  /** Decodes the lines before the one with an error, and ends the text with a line for that. */
+  private int keepDecodableLines(PyCodec codec, int from, int wrong, Utf8Decoder utf8) {
+    int end = wrong;
+    while (end > from && bytes[end - 1] != '\n') {
+      end--;
+    }
+    try {
+      replaceText(from, codec.decode(bytes, from, end, utf8) + "?\n");
+    } catch (TextCodingException e) {
+      replaceText(from, "?\n");
+    }
+    return length - 2;
   }
 
   private PySyntaxError unknownCoding(String name, boolean file) {

@@ -9,12 +9,18 @@ public final class TextCodingException extends Exception {
 
   private final Kind kind;
   private final String problem;
+  private final int position;
 
   /** An error of a class with a message. */
   public TextCodingException(Kind kind, String problem) {
+    this(kind, problem, 0);
+  }
+
+  private TextCodingException(Kind kind, String problem, int position) {
     super(problem, null, false, false);
     this.kind = kind;
     this.problem = problem;
+    this.position = position;
   }
 
   /**
@@ -36,7 +42,9 @@ public final class TextCodingException extends Exception {
                 + from
             : "bytes in position " + from + "-" + (to - 1);
     return new TextCodingException(
-        Kind.UNICODE_DECODE_ERROR, "'" + codec + "' codec can't decode " + what + ": " + reason);
+        Kind.UNICODE_DECODE_ERROR,
+        "'" + codec + "' codec can't decode " + what + ": " + reason,
+        from);
   }
 
   /** The class of the Python error. */
@@ -47,5 +55,10 @@ public final class TextCodingException extends Exception {
   /** Its message. */
   public String problem() {
     return problem;
+  }
+
+  /** The position of the first wrong byte in what the decoder was given. */
+  int position() {
+    return position;
   }
 }

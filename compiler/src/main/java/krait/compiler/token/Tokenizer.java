@@ -114,6 +114,15 @@ public final class Tokenizer extends LineReader {
     return misplaced(Kind.INDENTATION_ERROR, "expected an indented block");
   }
 
+  /** The error that the source nests more deeply than CPython's parser can. */
+  public PySyntaxError stackOverflow() {
+    PySyntaxError error =
+        atEndOfFirstLine()
+            ? misplaced(Kind.SYNTAX_ERROR, "")
+            : PySyntaxError.withoutPosition(Kind.MEMORY_ERROR, "", fileName());
+    return error.withNotices("s_push: parser stack overflow\n");
+  }
+
   /**
    * Goes on to the next token.
    *
