@@ -49,7 +49,7 @@ public final class Disassembler {
 
   private final ListingTable table;
   private final ConstRepr repr;
-  private long budget = LONG_TEXT_BUDGET;
+  private final TextBudget budget = new TextBudget();
 
   private byte[] bytes = new byte[1 << 10];
   private byte[] labels = new byte[1 << 10];
@@ -298,12 +298,13 @@ public final class Disassembler {
   }
 
   private void putLongName(ByteString name, ByteSink out) {
+    int limit = budget.limit();
+    budget.charge(name.length(), 0);
     out.put(" (");
-    if (budget > 0) {
-      budget -= name.length();
+    if (name.length() <= limit) {
       out.put(name);
     } else {
-      out.put(name.substring(0, SHORT_TEXT));
+      out.put(name.substring(0, limit));
       out.put("...");
     }
     out.put(')');
@@ -316,10 +317,10 @@ public final class Disassembler {
     }
     out.put(" (");
     int start = out.size;
-    repr.write(consts.get(oparg), out, budget > 0 ? ConstRepr.MAX_LENGTH : SHORT_TEXT);
+    repr.write(consts.get(oparg), out, budget.limit());
     int written = out.size - start;
     if (written > SHORT_TEXT) {
-      budget -= written + repr.takeExtraWork();
+      budget.charge(written, repr.takeExtraWork());
     }
     out.put(')');
   }

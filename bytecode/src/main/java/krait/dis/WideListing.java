@@ -1,0 +1,116 @@
+package krait.dis;
+
+import java.util.Optional;
+import krait.code.ByteString;
+import krait.code.CodeObject;
+import krait.opcode.Edge;
+import krait.opcode.Encoding;
+import krait.opcode.OpcodeTable;
+import krait.version.PyVersion;
+
+/**
+ * Writes a listing for study: line, arrow and label as in CPython's, then offset, bytes in
+ * hexadecimal, the depth of the stack before the instruction, mnemonic, operand, its meaning, and
+ * the picture of what the instruction takes from the stack and leaves there. Operands are folded
+ * and all jumps say where they lead, see {@link InstructionReader}. One of them serves one file.
+ */
+public final class WideListing {
+
+  private static final int PICTURE_COLUMN = 84;
+
+  private static final byte[] HEX = ByteString.latin1("0123456789abcdef").toByteArray();
+
+  private final OpcodeTable table;
+  private final InstructionReader reader;
+
+  /** A listing for a version. */
+  public WideListing(PyVersion version) {
+    table = OpcodeTable.of(version);
+    reader = new InstructionReader(version, CodeAddress.STABLE);
+  }
+
+  /**
+   * Writes one code object, without those nested in it.
+   *
+   * @param lasti the offset of the instruction that gets an arrow, or {@link Disassembler#NO_LASTI}
+   * @param depths how deep the stack is before the instruction at each offset, negative where that
+   *     is not known, see {@link StackDepths}
+   */
+  public void list(CodeObject code, int lasti, int[] depths, ByteSink out) {
+    out.put(" line         offset  bytes     depth  instruction          operand");
+    out.put("                           stack\n");
+    ByteString bytes = code.code().value();
+    for (ResolvedInstruction instruction : reader.read(code)) {
+      if (instruction.startsLine().isPresent() && instruction.offset() > 0) {
+        out.put('\n');
+      }
+      putPlace(instruction, lasti, bytes, depths, out);
+      putInstruction(instruction, out);
+      out.put('\n');
+      out.endLine();
+    }
+  }
+
+  private static void putPlace(
+      ResolvedInstruction instruction, int lasti, ByteString bytes, int[] depths, ByteSink out) {
+    int offset = instruction.offset();
+    if (instruction.startsLine().isPresent()) {
+      out.putRight(instruction.startsLine().getAsLong(), 5);
+    } else {
+      out.fill(' ', 5);
+    }
+    out.put(offset == lasti ? " --> " : "     ");
+    out.put(instruction.jumpTarget() ? ">> " : "   ");
+    out.putRight(offset, 6);
+    out.put("  ");
+    for (int i = 0; i < 3; i++) {
+      if (i < instruction.size()) {
+        int octet = bytes.at(offset + i);
+        out.put(HEX[octet >> 4]);
+        out.put(HEX[octet & 0xf]);
+        out.put(' ');
+      } else {
+        out.put("   ");
+      }
+    }
+    int depth = depths[offset];
+    if (depth < 0) {
+      out.put("     ?  ");
+    } else {
+      out.putRight(depth, 6);
+      out.put("  ");
+    }
+  }
+
+  private void putInstruction(ResolvedInstruction instruction, ByteSink out) {
+    // Where the line starts, as far as columns behind it are concerned.
+    int start = out.size() - 37;
+    out.put(instruction.opname());
+    if (instruction.arg().isPresent()) {
+      out.fill(' ', ListingTable.MNEMONIC_WIDTH - instruction.opname().length());
+      out.putRight(instruction.arg().getAsLong(), 6);
+      if (!instruction.argrepr().isEmpty()) {
+        out.put(" (");
+        out.put(instruction.argrepr());
+        out.put(')');
+      }
+    }
+    Optional<Encoding> encoding = table.encoding(instruction.opcode());
+    if (encoding.isPresent()) {
+      out.fill(' ', Math.max(start + PICTURE_COLUMN - out.size(), 2));
+      putPictures(encoding.get(), out);
+    }
+  }
+
+  private static void putPictures(Encoding encoding, ByteSink out) {
+    out.put(encoding.picture(Edge.NEXT).toString());
+    if (encoding.has(Edge.JUMP)) {
+      out.put("; on jump: ");
+      out.put(encoding.picture(Edge.JUMP).toString());
+    }
+    if (encoding.has(Edge.HANDLER)) {
+      out.put("; on exception: ");
+      out.put(encoding.picture(Edge.HANDLER).toString());
+    }
+  }
+}
