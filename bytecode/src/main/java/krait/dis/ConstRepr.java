@@ -49,8 +49,13 @@ public final class ConstRepr {
    * The text of a constant: ASCII, but for the names in code objects, a character for each byte.
    */
   public String text(Const value) {
+    return text(value, MAX_LENGTH);
+  }
+
+  /** The text of a constant, cut to about a number of bytes. */
+  public String text(Const value, int limit) {
     ByteSink out = new ByteSink();
-    write(value, out, MAX_LENGTH);
+    write(value, out, limit);
     return out.toString();
   }
 

@@ -3,29 +3,35 @@ package krait.dis;
 import java.util.Optional;
 import krait.code.ByteString;
 import krait.code.CodeObject;
+import krait.flow.StackDepth;
 import krait.opcode.Edge;
 import krait.opcode.Encoding;
+import krait.opcode.Opcode;
 import krait.opcode.OpcodeTable;
 import krait.version.PyVersion;
 
 /**
  * Writes a listing for study: line, arrow and label as in CPython's, then offset, bytes in
- * hexadecimal, the depth of the stack before the instruction, mnemonic, operand, its meaning, and
- * the picture of what the instruction takes from the stack and leaves there. Operands are folded
- * and all jumps say where they lead, see {@link InstructionReader}. One of them serves one file.
+ * hexadecimal, the depth of the stack before the instruction ({@code ?} where none leads there),
+ * mnemonic, operand, its meaning, and the picture of what the instruction takes from the stack and
+ * leaves there. Operands are folded and all jumps say where they lead, see {@link
+ * InstructionReader}. One of them serves one file.
  */
 public final class WideListing {
 
   private static final int PICTURE_COLUMN = 84;
+  private static final int UNKNOWN = -1;
 
   private static final byte[] HEX = ByteString.latin1("0123456789abcdef").toByteArray();
 
   private final OpcodeTable table;
+  private final int extendedArg;
   private final InstructionReader reader;
 
   /** A listing for a version. */
   public WideListing(PyVersion version) {
     table = OpcodeTable.of(version);
+    extendedArg = table.code(Opcode.EXTENDED_ARG);
     reader = new InstructionReader(version, CodeAddress.STABLE);
   }
 
@@ -33,26 +39,35 @@ public final class WideListing {
    * Writes one code object, without those nested in it.
    *
    * @param lasti the offset of the instruction that gets an arrow, or {@link Disassembler#NO_LASTI}
-   * @param depths how deep the stack is before the instruction at each offset, negative where that
-   *     is not known, see {@link StackDepths}
    */
-  public void list(CodeObject code, int lasti, int[] depths, ByteSink out) {
+  public void list(CodeObject code, int lasti, ByteSink out) {
+    int heading = out.size();
     out.put(" line         offset  bytes     depth  instruction          operand");
-    out.put("                           stack\n");
+    out.fill(' ', heading + PICTURE_COLUMN - out.size());
+    out.put("stack\n");
     ByteString bytes = code.code().value();
+    StackDepth depths = StackDepth.of(bytes, table);
+    int depth = UNKNOWN;
+    boolean prefixed = false;
     for (ResolvedInstruction instruction : reader.read(code)) {
       if (instruction.startsLine().isPresent() && instruction.offset() > 0) {
         out.put('\n');
       }
-      putPlace(instruction, lasti, bytes, depths, out);
-      putInstruction(instruction, out);
+      if (!prefixed) {
+        int offset = instruction.offset();
+        depth = depths.isReached(offset) ? depths.before(offset) : UNKNOWN;
+      }
+      prefixed = instruction.opcode() == extendedArg;
+      int start = out.size();
+      putPlace(instruction, lasti, bytes, depth, out);
+      putInstruction(instruction, start, out);
       out.put('\n');
       out.endLine();
     }
   }
 
   private static void putPlace(
-      ResolvedInstruction instruction, int lasti, ByteString bytes, int[] depths, ByteSink out) {
+      ResolvedInstruction instruction, int lasti, ByteString bytes, int depth, ByteSink out) {
     int offset = instruction.offset();
     if (instruction.startsLine().isPresent()) {
       out.putRight(instruction.startsLine().getAsLong(), 5);
@@ -73,8 +88,7 @@ public final class WideListing {
         out.put("   ");
       }
     }
-    int depth = depths[offset];
-    if (depth < 0) {
+    if (depth == UNKNOWN) {
       out.put("     ?  ");
     } else {
       out.putRight(depth, 6);
@@ -82,9 +96,7 @@ public final class WideListing {
     }
   }
 
-  private void putInstruction(ResolvedInstruction instruction, ByteSink out) {
-    // Where the line starts, as far as columns behind it are concerned.
-    int start = out.size() - 37;
+  private void putInstruction(ResolvedInstruction instruction, int start, ByteSink out) {
     out.put(instruction.opname());
     if (instruction.arg().isPresent()) {
       out.fill(' ', ListingTable.MNEMONIC_WIDTH - instruction.opname().length());

@@ -1,5 +1,5 @@
 /**
- * Listings, after {@code krait.marshal} in the line of packages.
+ * Listings, after {@code krait.flow} in the line of packages.
  *
  * <ul>
  *   <li>{@link krait.dis.Disassembler} writes the text that CPython's {@code dis} writes, byte for

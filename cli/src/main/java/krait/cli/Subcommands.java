@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of subcommands, in the order in which the help shows them. */
 final class Subcommands {
-  private static final String[] NAMES = {"completion"};
+  private static final String[] NAMES = {"dis", "completion"};
 
   private Subcommands() {}
 
@@ -15,6 +15,7 @@ final class Subcommands {
   /** Makes one subcommand and loads the classes of no other, or null if there is none so named. */
   static @Nullable Subcommand create(String name) {
     return switch (name) {
+      case "dis" -> new DisCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

@@ -22,6 +22,7 @@ public final class Batch {
   private final Reporter reporter;
   private final @Nullable ProgressBar progress;
   private final int threads;
+  private int started;
   private int inputs;
   private int findings;
   private int bad;
@@ -78,7 +79,7 @@ public final class Batch {
   }
 
   private Job start(Input input, Workers workers) {
-    TaskOutput output = new TaskOutput();
+    TaskOutput output = new TaskOutput(started++);
     workers.submit(new Run(task, input, output));
     return new Job(input, output);
   }

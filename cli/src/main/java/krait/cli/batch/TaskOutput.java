@@ -16,6 +16,7 @@ public final class TaskOutput extends OutputStream {
   /** How many bytes a task may be ahead of its turn. */
   static final int MAX_AHEAD = 1 << 22;
 
+  private final int index;
   private final List<String> messages = new ArrayList<>();
   private byte[] held = new byte[0];
   private int size;
@@ -25,6 +26,16 @@ public final class TaskOutput extends OutputStream {
   private boolean finding;
   private @Nullable Throwable failure;
   private @Nullable Throwable writeFailure;
+
+  /** The output of the input with an index. */
+  TaskOutput(int index) {
+    this.index = index;
+  }
+
+  /** How many inputs come before this one. */
+  public int index() {
+    return index;
+  }
 
   @Override
   public void write(int b) {

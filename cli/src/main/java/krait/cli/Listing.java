@@ -1,0 +1,25 @@
+package krait.cli;
+
+import java.util.List;
+import krait.dis.CodeTree;
+import krait.dis.Disassembler;
+import krait.version.PyVersion;
+
+/**
+ * What is to be listed of one input.
+ *
+ * @param input the input's name
+ * @param version the version of the code
+ * @param nodes the code objects, in order
+ * @param lasti the offset of the instruction to be marked, negative for none
+ * @param chosen whether the user chose the code objects by name; otherwise the mark is meant for
+ *     the module's own code
+ */
+record Listing(
+    String input, PyVersion version, List<CodeTree.Node> nodes, int lasti, boolean chosen) {
+
+  /** The offset of the instruction to be marked in one of the code objects, negative for none. */
+  int lasti(CodeTree.Node node) {
+    return chosen || node.depth() == 0 ? lasti : Disassembler.NO_LASTI;
+  }
+}

@@ -1,0 +1,17 @@
+package krait.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A form that {@code krait dis} can list in. One of them serves all threads. */
+interface ListingFormat {
+
+  /** What the name of a file with such a listing gets behind the name of its input. */
+  String ending();
+
+  /** Whether it is text for people, which has a heading where several inputs follow each other. */
+  boolean hasHeadings();
+
+  /** Writes a listing. */
+  void write(Listing listing, OutputStream out) throws IOException;
+}
