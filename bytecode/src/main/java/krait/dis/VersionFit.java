@@ -34,7 +34,7 @@ public record VersionFit(List<PyVersion> fitting, PyVersion likeliest) {
   public static VersionFit of(CodeObject code) {
     List<CodeTree.Node> all = CodeTree.walk(code, Integer.MAX_VALUE);
     List<PyVersion> fitting = new ArrayList<>();
-    PyVersion likeliest = PyVersion.V2_6;
+    PyVersion likeliest = PyVersion.supported().get(0);
     long fewest = Long.MAX_VALUE;
     for (PyVersion version : PyVersion.supported()) {
       OpcodeTable table = OpcodeTable.of(version);

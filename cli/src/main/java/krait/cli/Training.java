@@ -18,6 +18,11 @@ final class Training {
     run("--version");
     run("completion", "--help");
     run("completion", "--no-such-option");
+    for (String folder : args) {
+      run("dis", folder);
+      run("dis", "--depth", "0", folder);
+      run("dis", "--format", "wide", folder);
+    }
   }
 
   private static void run(String... args) {
