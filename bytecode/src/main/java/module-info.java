@@ -7,6 +7,7 @@ module krait.bytecode {
   exports krait.code;
   exports krait.flow;
   exports krait.marshal;
+  exports krait.asm;
   exports krait.dis;
   exports krait.verify;
 }

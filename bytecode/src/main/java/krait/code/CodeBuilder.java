@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CodeBuilder {
 
   private final OpcodeTable table;
-  private final OperandNumbers numbers = new OperandNumbers();
+  private final OperandNumbers numbers;
   private final List<CodeElement> elements = new ArrayList<>();
   private final @Nullable CodeObject base;
   private CodeKind kind = CodeKind.MODULE;
@@ -43,6 +43,7 @@ public final class CodeBuilder {
   private CodeBuilder(PyVersion version, @Nullable CodeObject base) {
     this.table = OpcodeTable.of(version);
     this.base = base;
+    this.numbers = base == null ? new OperandNumbers() : OperandNumbers.of(base);
   }
 
   /**
@@ -63,9 +64,6 @@ public final class CodeBuilder {
    */
   public static CodeBuilder from(CodeObject base, PyVersion version) {
     CodeBuilder builder = new CodeBuilder(version, base);
-    placeAll(builder.numbers.consts, base.consts());
-    placeAll(builder.numbers.names, base.names());
-    placeAll(builder.numbers.varnames, base.varnames());
     builder.argcount = base.argcount();
     builder.flags = OptionalInt.of(base.flags());
     if (base.nlocals() != base.varnames().size()) {
@@ -78,12 +76,6 @@ public final class CodeBuilder {
         .filename(base.filename())
         .name(base.name())
         .firstLine(base.firstlineno());
-  }
-
-  private static <T extends Const> void placeAll(OperandTable<T> table, List<T> entries) {
-    for (int i = 0; i < entries.size(); i++) {
-      table.place(i, entries.get(i));
-    }
   }
 
   /** Says what the code is the body of, and whether that lies within a function. */
@@ -231,8 +223,7 @@ public final class CodeBuilder {
    */
   public CodeObject build() {
     List<Problem> problems = new ArrayList<>();
-    numbers.addCells(cellvars);
-    numbers.addCells(freevars);
+    numbers.setCells(cellvars, freevars);
     SymbolicWriter writer = new SymbolicWriter(table, elements, numbers, problems);
     byte[] bytes = writer.write();
     List<LineStart> starts = writer.lineStarts(firstLine);
@@ -256,7 +247,7 @@ public final class CodeBuilder {
     boolean same =
         old != null
             && old.code().value().equals(code)
-            && starts.equals(SymbolicReader.lineStarts(old, table));
+            && starts.equals(SymbolicCode.of(old, table).lineStarts());
     Const.Str lines =
         lnotab.isPresent()
             ? lnotab.get()

@@ -27,7 +27,7 @@ public final class CodeTransform {
   public static CodeObject transform(
       CodeObject code, PyVersion version, Function<Instruction, List<CodeElement>> edit) {
     CodeBuilder builder = CodeBuilder.from(code, version);
-    for (CodeElement element : SymbolicReader.read(code, OpcodeTable.of(version))) {
+    for (CodeElement element : SymbolicCode.of(code, OpcodeTable.of(version)).elements()) {
       if (element instanceof Instruction instruction) {
         builder.addAll(edit.apply(instruction));
       } else {

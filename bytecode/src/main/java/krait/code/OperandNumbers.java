@@ -13,12 +13,31 @@ final class OperandNumbers {
   final OperandTable<Const.Str> names = new OperandTable<>();
   final OperandTable<Const.Str> varnames = new OperandTable<>();
   private final Map<Const.Str, Integer> cells = new HashMap<>();
-  private int cellCount;
 
-  /** Appends cell variables, then free variables. */
-  void addCells(List<Const.Str> variables) {
-    for (Const.Str variable : variables) {
-      cells.putIfAbsent(variable, cellCount++);
+  /** The numbers that operands have in a code object; new entries go behind those there are. */
+  static OperandNumbers of(CodeObject code) {
+    OperandNumbers numbers = new OperandNumbers();
+    placeAll(numbers.consts, code.consts());
+    placeAll(numbers.names, code.names());
+    placeAll(numbers.varnames, code.varnames());
+    numbers.setCells(code.cellvars(), code.freevars());
+    return numbers;
+  }
+
+  private static <T extends Const> void placeAll(OperandTable<T> table, List<T> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      table.place(i, entries.get(i));
+    }
+  }
+
+  /** Sets the variables that cells are for. */
+  void setCells(List<Const.Str> cellvars, List<Const.Str> freevars) {
+    cells.clear();
+    for (int i = 0; i < cellvars.size(); i++) {
+      cells.putIfAbsent(cellvars.get(i), i);
+    }
+    for (int i = 0; i < freevars.size(); i++) {
+      cells.putIfAbsent(freevars.get(i), cellvars.size() + i);
     }
   }
 

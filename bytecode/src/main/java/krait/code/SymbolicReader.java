@@ -13,14 +13,8 @@ import krait.opcode.Opcode;
 import krait.opcode.OpcodeTable;
 import krait.opcode.Operand;
 
-/**
- * Reads the bytecode of a code object in symbolic form.
- *
- * <p>Any code can be read. {@code EXTENDED_ARG} is folded into the operand where the assembler
- * would put it by itself, and stands in the list otherwise. A jump whose target is no instruction
- * has a number as operand. Line table entries at places that are no instruction are left out.
- */
-public final class SymbolicReader {
+/** Takes the bytecode of one code object apart, for {@link SymbolicCode}. */
+final class SymbolicReader {
 
   private final CodeObject code;
   private final OpcodeTable table;
@@ -33,9 +27,18 @@ public final class SymbolicReader {
   private final boolean[] repeatedCells;
   private final List<CodeElement> elements = new ArrayList<>();
   private final List<LineStart> lines;
+  private final List<LineStart> lineStarts = new ArrayList<>();
+  private final boolean folding;
+  private boolean hasFolded;
   private int nextLine;
 
-  private SymbolicReader(CodeObject code, OpcodeTable table) {
+  /**
+   * A reader.
+   *
+   * @param folding whether EXTENDED_ARG is folded and jumps have labels
+   */
+  SymbolicReader(CodeObject code, OpcodeTable table, boolean folding) {
+    this.folding = folding;
     this.code = code;
     this.table = table;
     this.bytes = code.code().value();
@@ -48,25 +51,23 @@ public final class SymbolicReader {
     this.repeatedCells = repeated(cells);
   }
 
-  /** The elements of a code object's code and line table. */
-  public static List<CodeElement> read(CodeObject code, OpcodeTable table) {
-    SymbolicReader reader = new SymbolicReader(code, table);
-    reader.findLabels();
-    reader.readElements();
-    return reader.elements;
+  SymbolicCode read() {
+    findLabels();
+    readElements();
+    return new SymbolicCode(elements, lineStarts);
   }
 
-  /** The places and lines of the markers that {@link #read} gives. */
-  static List<LineStart> lineStarts(CodeObject code, OpcodeTable table) {
-    SymbolicReader reader = new SymbolicReader(code, table);
-    reader.findLabels();
-    List<LineStart> starts = new ArrayList<>();
-    for (LineStart start : reader.lines) {
-      if (reader.boundaries.get(start.offset())) {
-        starts.add(start);
-      }
-    }
-    return starts;
+  /** Whether an EXTENDED_ARG was folded into an operand. */
+  boolean hasFolded() {
+    return hasFolded;
+  }
+
+  /** Whether a builder makes the same bytes again from some elements. */
+  boolean isRestoredBy(List<CodeElement> symbolic) {
+    OperandNumbers numbers = OperandNumbers.of(code);
+    List<InvalidCodeException.Problem> problems = new ArrayList<>();
+    byte[] written = new SymbolicWriter(table, symbolic, numbers, problems).write();
+    return problems.isEmpty() && ByteString.viewOf(written, 0, written.length).equals(bytes);
   }
 
   /** Which entries of a table equal an earlier one, and so can't be named by their value. */
@@ -96,7 +97,7 @@ public final class SymbolicReader {
     }
     boundaries.set(bytes.length());
     for (int target : targets) {
-      if (boundaries.get(target)) {
+      if (folding && boundaries.get(target)) {
         labels.computeIfAbsent(target, at -> new Label());
       }
     }
@@ -116,17 +117,23 @@ public final class SymbolicReader {
   private void readElements() {
     CodeCursor cursor = new CodeCursor(bytes, table);
     while (cursor.nextFolded()) {
-      if (cursor.prefixes() > 0 && !isFoldable(cursor)) {
+      if (cursor.prefixes() == 0) {
+        placeMarks(cursor.offset());
+      } else if (isFoldable(cursor)) {
+        placeMarks(cursor.start());
+        hasFolded = true;
+      } else {
         readPrefixes(cursor);
+        placeMarks(cursor.offset());
       }
-      placeMarks(cursor.prefixes() > 0 && isFoldable(cursor) ? cursor.start() : cursor.offset());
       readInstruction(cursor);
     }
     placeMarks(bytes.length());
   }
 
   private boolean isFoldable(CodeCursor cursor) {
-    return cursor.prefixes() == 1
+    return folding
+        && cursor.prefixes() == 1
         && (cursor.oparg() >>> 16) != 0
         && !labels.containsKey(cursor.offset())
         && !cursor.truncated()
@@ -147,6 +154,7 @@ public final class SymbolicReader {
       LineStart start = lines.get(nextLine++);
       if (start.offset() == offset) {
         elements.add(new LineMarker(start.line()));
+        lineStarts.add(start);
       }
     }
     Label label = labels.get(offset);

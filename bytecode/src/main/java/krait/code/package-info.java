@@ -12,8 +12,8 @@
  *   <li>{@link krait.code.CodeElement} is an item of the symbolic form: an {@link
  *       krait.code.Instruction} with an {@link krait.code.Argument}, a {@link krait.code.Label}, a
  *       {@link krait.code.LineMarker} or {@link krait.code.RawBytes}. {@link
- *       krait.code.SymbolicReader} takes code objects apart, {@link krait.code.CodeBuilder} puts
- *       them together, {@link krait.code.CodeTransform} does both.
+ *       krait.code.SymbolicCode} takes code objects apart, {@link krait.code.CodeBuilder} puts them
+ *       together, {@link krait.code.CodeTransform} does both.
  * </ul>
  *
  * <p>Read {@code LineTableTest} first.
