@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of subcommands, in the order in which the help shows them. */
 final class Subcommands {
-  private static final String[] NAMES = {"dis", "completion"};
+  private static final String[] NAMES = {"dis", "info", "completion"};
 
   private Subcommands() {}
 
@@ -16,6 +16,7 @@ final class Subcommands {
   static @Nullable Subcommand create(String name) {
     return switch (name) {
       case "dis" -> new DisCommand();
+      case "info" -> new InfoCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

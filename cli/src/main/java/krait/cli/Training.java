@@ -22,6 +22,7 @@ final class Training {
       run("dis", folder);
       run("dis", "--depth", "0", folder);
       run("dis", "--format", "wide", folder);
+      run("info", folder);
     }
   }
 
