@@ -36,16 +36,13 @@ public record AsmProblem(int line, int column, String message, String source, in
     text.append(message).append("\n  ");
     appendVisible(text, source);
     text.append("\n  ");
-    for (int i = 0; i < caret && i < source.length(); i++) {
-      text.append(source.charAt(i) == '\t' ? '\t' : ' ');
-    }
-    return text.append('^').toString();
+    return text.append(" ".repeat(caret)).append('^').toString();
   }
 
   private static void appendVisible(StringBuilder text, String source) {
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      text.append(c != '\t' && Character.isISOControl(c) ? '\ufffd' : c);
+      text.append(c == '\t' ? ' ' : Character.isISOControl(c) ? '\ufffd' : c);
     }
   }
 }

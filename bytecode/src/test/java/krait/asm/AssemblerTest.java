@@ -188,8 +188,8 @@ class AssemblerTest {
               COMPARE_OP not inn
                          ^
         x.pyasm:5:10: POP_TOP has no operand
-          \tPOP_TOP 1
-          \t        ^
+           POP_TOP 1
+                   ^
         x.pyasm:6:18: label 'lop' is nowhere; did you mean 'loop'?
               JUMP_FORWARD lop
                            ^

@@ -5,6 +5,7 @@ import java.util.List;
 import krait.cli.batch.Batch;
 import krait.cli.batch.Outcome;
 import krait.cli.batch.ProgressBar;
+import krait.cli.batch.Reporter;
 import krait.cli.batch.Task;
 import krait.cli.input.Endings;
 import krait.cli.input.Input;
@@ -39,7 +40,24 @@ final class BatchCommand {
     if (streams.terminals().err() && free && !InputFinder.isSingle(operands)) {
       progress = new ProgressBar(streams.err(), count());
     }
-    return status(new Batch(task, streams.out(), streams::complain, progress).run(inputs()));
+    return status(new Batch(task, streams.out(), new ToStreams(streams), progress).run(inputs()));
+  }
+
+  /** Messages on standard error. */
+  private record ToStreams(Streams streams) implements Reporter {
+    @Override
+    public void report(String message) {
+      streams.complain(message);
+    }
+
+    @Override
+    public void quote(List<String> lines) {
+      streams.out().flush();
+      for (String line : lines) {
+        streams.err().println(OneLine.of(line));
+      }
+      streams.err().flush();
+    }
   }
 
   private Iterator<Input> inputs() {

@@ -10,8 +10,8 @@ import krait.dis.Disassembler;
 final class ClassicFormat implements ListingFormat {
 
   @Override
-  public String ending() {
-    return ".dis";
+  public String fileName(String inputName) {
+    return inputName + ".dis";
   }
 
   @Override

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "  krait dis --name 'Parser.*' module.pyc   the methods of a class",
       "  krait dis --format wide module.pyc       with bytes, stack depth and stack picture",
       "  krait dis -o listings lib.zip lib/       a file for each input",
+      "  krait dis --format asm module.pyc        text to be edited, for 'krait asm'",
       "  krait dis --format json lib | jq -r 'select(.nlocals > 50) | .path'"
     })
 final class DisCommand implements TakesOperands {
@@ -34,7 +35,8 @@ final class DisCommand implements TakesOperands {
   enum Format {
     classic,
     wide,
-    json
+    json,
+    asm
   }
 
   @Mixin StandardOptions standard;
@@ -69,13 +71,16 @@ final class DisCommand implements TakesOperands {
       paramLabel = "FORMAT",
       description =
           "${COMPLETION-CANDIDATES} (default: classic): CPython's listing; the same with bytes,"
-              + " stack depth and stack picture; or a JSON object a line for each code object.")
+              + " stack depth and stack picture; a JSON object a line for each code object; or"
+              + " assembly text, of which 'krait asm' makes the same file again.")
   Format format = Format.classic;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Write a file for each input under DIR: a/b.pyc becomes DIR/a/b.pyc.dis.")
+      description =
+          "Write a file for each input under DIR: a/b.pyc becomes DIR/a/b.pyc.dis, or with --format"
+              + " asm DIR/a/b.pyasm.")
   @Nullable Path folder;
 
   @Parameters(
@@ -93,6 +98,10 @@ final class DisCommand implements TakesOperands {
 
   @Override
   public int run(Streams streams) {
+    if (format == Format.asm && depth != Integer.MAX_VALUE) {
+      throw new Failure(
+          ExitCode.USAGE, "--depth makes no sense with --format asm: nested code stays in place");
+    }
     DisTask task = new DisTask(this, makeFormat(), look(streams), !InputFinder.isSingle(operands));
     int status = new BatchCommand(streams, operands, Endings.COMPILED).run(task, folder != null);
     if (status == ExitCode.OK && name != null && !task.hasMatched()) {
@@ -107,11 +116,12 @@ final class DisCommand implements TakesOperands {
       case classic -> new ClassicFormat();
       case wide -> new WideFormat();
       case json -> new JsonFormat();
+      case asm -> new AsmFormat();
     };
   }
 
   private DisTask.Look look(Streams streams) {
-    if (folder != null || format == Format.json) {
+    if (folder != null || format == Format.json || format == Format.asm) {
       return DisTask.Look.RAW;
     }
     if (color.isOn(streams)) {

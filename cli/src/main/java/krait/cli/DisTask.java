@@ -64,9 +64,9 @@ final class DisTask implements Task {
       return;
     }
     noteMatch();
-    Listing listing = new Listing(input.name(), file.version(), nodes, lasti, name != null);
+    Listing listing = new Listing(input.name(), file, nodes, lasti, name != null);
     if (folder != null) {
-      writeFile(listing, folder, input.relativeName() + format.ending());
+      writeFile(listing, folder, format.fileName(input.relativeName()));
     } else if (look == Look.RAW) {
       writeHeading(input, out.index(), out);
       format.write(listing, out);

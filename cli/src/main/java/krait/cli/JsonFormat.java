@@ -30,8 +30,8 @@ final class JsonFormat implements ListingFormat {
   private final JsonFactory factory = new JsonFactory();
 
   @Override
-  public String ending() {
-    return ".json";
+  public String fileName(String inputName) {
+    return inputName + ".json";
   }
 
   @Override

@@ -9,14 +9,18 @@ import krait.version.PyVersion;
  * What is to be listed of one input.
  *
  * @param input the input's name
- * @param version the version of the code
+ * @param file the whole content
  * @param nodes the code objects, in order
  * @param lasti the offset of the instruction to be marked, negative for none
  * @param chosen whether the user chose the code objects by name; otherwise the mark is meant for
  *     the module's own code
  */
-record Listing(
-    String input, PyVersion version, List<CodeTree.Node> nodes, int lasti, boolean chosen) {
+record Listing(String input, CodeFile file, List<CodeTree.Node> nodes, int lasti, boolean chosen) {
+
+  /** The version of the code. */
+  PyVersion version() {
+    return file.version();
+  }
 
   /** The offset of the instruction to be marked in one of the code objects, negative for none. */
   int lasti(CodeTree.Node node) {

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 /** A form that {@code krait dis} can list in. One of them serves all threads. */
 interface ListingFormat {
 
-  /** What the name of a file with such a listing gets behind the name of its input. */
-  String ending();
+  /** The name of a file with such a listing, for the name of its input; both below a folder. */
+  String fileName(String inputName);
 
   /** Whether it is text for people, which has a heading where several inputs follow each other. */
   boolean hasHeadings();

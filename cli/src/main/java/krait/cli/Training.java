@@ -23,6 +23,8 @@ final class Training {
       run("dis", "--depth", "0", folder);
       run("dis", "--format", "wide", folder);
       run("info", folder);
+      run("dis", "--format", "asm", folder);
+      run("asm", folder, "-o", "-");
     }
   }
 

@@ -10,8 +10,8 @@ import krait.dis.WideListing;
 final class WideFormat implements ListingFormat {
 
   @Override
-  public String ending() {
-    return ".dis";
+  public String fileName(String inputName) {
+    return inputName + ".dis";
   }
 
   @Override

@@ -111,6 +111,10 @@ public final class Batch {
     }
     inputs++;
     findings += output.hasFinding() ? 1 : 0;
+    if (!output.quoted().isEmpty()) {
+      clearProgress();
+      reporter.quote(output.quoted());
+    }
     for (String message : output.messages()) {
       tell(job.input, message);
     }

@@ -18,6 +18,7 @@ public final class TaskOutput extends OutputStream {
 
   private final int index;
   private final List<String> messages = new ArrayList<>();
+  private final List<String> quoted = new ArrayList<>();
   private byte[] held = new byte[0];
   private int size;
   private @Nullable OutputStream target;
@@ -78,6 +79,14 @@ public final class TaskOutput extends OutputStream {
     messages.add(text);
   }
 
+  /**
+   * Shows the user lines that say by themselves what they are about, such as a place in the input,
+   * what is wrong there, and the line with a caret below the fault.
+   */
+  public synchronized void quote(List<String> lines) {
+    quoted.addAll(lines);
+  }
+
   /** Notes that there was something to be found, which the exit status will tell. */
   public synchronized void finding() {
     finding = true;
@@ -129,6 +138,10 @@ public final class TaskOutput extends OutputStream {
       left = (end - System.nanoTime()) / 1_000_000;
     }
     return done;
+  }
+
+  synchronized List<String> quoted() {
+    return List.copyOf(quoted);
   }
 
   synchronized List<String> messages() {
