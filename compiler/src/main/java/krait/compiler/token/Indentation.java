@@ -30,8 +30,8 @@ final class Indentation {
   /** INDENT tokens to come if positive, DEDENT tokens if negative. */
   int pending;
 
-  /** Whether inconsistent indentation was found and is to be told. */
-  boolean warned;
+  private boolean warned;
+  private boolean told;
 
   Indentation(TabCheck check) {
     this.check = check;
@@ -103,6 +103,13 @@ final class Indentation {
     }
     warned |= check == TabCheck.WARN;
     return null;
+  }
+
+  /** Whether to tell that inconsistent indentation was found: once. */
+  boolean takeWarning() {
+    boolean tell = warned && !told;
+    told |= warned;
+    return tell;
   }
 
   /** The next of the pending tokens. */

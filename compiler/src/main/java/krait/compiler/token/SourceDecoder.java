@@ -56,9 +56,10 @@ public final class SourceDecoder {
     }
     boolean endUnseen = file && length > 0 && bytes[length - 1] == '\n';
     if (file || !options.has(GrammarFeature.STRING_SOURCE_AS_IS)) {
+      boolean crLf = length > 1 && bytes[length - 2] == '\r' && bytes[length - 1] == '\n';
       translateNewlines();
-      if ((file && length > 0) || (!file && mode == CompileMode.EXEC)) {
-        endWithNewline();
+      if (file ? length > 0 : mode == CompileMode.EXEC) {
+        endWithNewline(crLf && !file);
       }
     }
     skipByteOrderMark();
@@ -112,8 +113,9 @@ public final class SourceDecoder {
     length = out;
   }
 
-  private void endWithNewline() {
-    if (length == 0 || bytes[length - 1] != '\n') {
+  /** CPython 2.7 adds one too many after a text that ends with CR LF. */
+  private void endWithNewline(boolean always) {
+    if (always || length == 0 || bytes[length - 1] != '\n') {
       bytes[length++] = '\n';
     }
   }

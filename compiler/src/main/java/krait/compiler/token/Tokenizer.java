@@ -20,9 +20,11 @@ public final class Tokenizer extends LineReader {
   private final Indentation indentation;
   private final boolean bytesLiterals;
   private final boolean implyDedent;
+  private final StringBuilder notices = new StringBuilder();
 
   private boolean printIsKeyword;
   private boolean withIsKeyword;
+  private boolean importLine;
   private boolean lineBegins = true;
   private boolean started;
   private int bracketLevel;
@@ -90,9 +92,7 @@ public final class Tokenizer extends LineReader {
 
   /** What CPython wrote to the standard error stream so far. */
   public String notices() {
-    return indentation.warned
-        ? fileName() + ": inconsistent use of tabs and spaces in indentation\n"
-        : "";
+    return notices.toString();
   }
 
   /** The error that the current token is out of place. */
@@ -139,6 +139,7 @@ public final class Tokenizer extends LineReader {
     } else {
       started = true;
     }
+    importLine &= read != TokenType.NEWLINE;
     type = read;
   }
 
@@ -181,6 +182,10 @@ public final class Tokenizer extends LineReader {
       TokenError problem = indentation.apply();
       if (problem != null) {
         throw fail(problem, true);
+      }
+      if (indentation.takeWarning()) {
+        notices.append(fileName());
+        notices.append(": inconsistent use of tabs and spaces in indentation\n");
       }
     }
     return false;
@@ -265,9 +270,21 @@ public final class Tokenizer extends LineReader {
     name = entry.text;
     return switch (entry.type) {
       case PRINT -> printIsKeyword ? TokenType.PRINT : TokenType.NAME;
-      case WITH, AS -> withIsKeyword ? entry.type : TokenType.NAME;
+      case WITH -> withIsKeyword ? TokenType.WITH : futureKeyword();
+      case AS -> withIsKeyword ? TokenType.AS : importLine ? TokenType.NAME : futureKeyword();
+      case IMPORT -> {
+        importLine = true;
+        yield TokenType.IMPORT;
+      }
       default -> entry.type;
     };
+  }
+
+  /** A name that is a keyword in the next version. */
+  private TokenType futureKeyword() {
+    notices.append(fileName()).append(':').append(lineNumber).append(": Warning: '").append(name);
+    notices.append("' will become a reserved keyword in Python 2.6\n");
+    return TokenType.NAME;
   }
 
   /** The quote that follows the one-letter prefix just read, and perhaps an r; or EOF. */
