@@ -32,7 +32,11 @@ class SourceRulesTest {
       List.of(
           "bytecode/src/main/java/krait/version/",
           "bytecode/src/main/java/krait/opcode/Encoding.java",
+          "compiler/src/main/java/krait/compiler/assemble/AssembleFeature.java",
+          "compiler/src/main/java/krait/compiler/codegen/CodegenFeature.java",
+          "compiler/src/main/java/krait/compiler/peephole/PeepholeFeature.java",
           "compiler/src/main/java/krait/compiler/source/GrammarFeature.java",
+          "compiler/src/main/java/krait/compiler/symtable/SymtableFeature.java",
           OPCODE);
 
   private static final Pattern PACKAGE_INFO =

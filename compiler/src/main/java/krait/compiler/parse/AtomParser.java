@@ -98,11 +98,13 @@ final class AtomParser {
     int line = state.line();
     int column = state.column();
     Const value = null;
+    String apart = "";
     boolean failed = false;
     while (state.at(TokenType.STRING)) {
       if (!failed) {
         try {
           Const next = state.strings.value(state.tokens.start(), state.tokens.end());
+          apart = state.strings.apart(value, apart, next);
           value = value == null ? next : StringLiterals.join(value, next);
         } catch (TextCodingException e) {
           failed = true;
@@ -111,7 +113,7 @@ final class AtomParser {
       }
       state.advance();
     }
-    return new Expr.Str(value == null ? EMPTY_TEXT : value, line, column);
+    return new Expr.Str(value == null ? EMPTY_TEXT : value, apart, line, column);
   }
 
   private void literalError(TextCodingException e, int line) {

@@ -3,6 +3,8 @@ package krait.compiler.parse;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
 import krait.code.ByteString;
 import krait.code.Const;
 import krait.compiler.source.GrammarFeature;
@@ -12,6 +14,7 @@ import krait.compiler.token.DecodedSource;
 import krait.compiler.token.PyCodec;
 import krait.compiler.token.TextCodingException;
 import krait.compiler.token.Utf8Decoder;
+import krait.version.Dialect.UnicodeWidth;
 import org.jspecify.annotations.Nullable;
 
 /** The values of string literals, in the coding of their source. */
@@ -27,6 +30,8 @@ final class StringLiterals {
   private final boolean unicodeByDefault;
   private final boolean oldErrors;
   private final Utf8Decoder utf8;
+  private final List<Integer> apart = new ArrayList<>(0);
+  private final boolean wide;
 
   /**
    * Values in one source.
@@ -49,10 +54,12 @@ final class StringLiterals {
     this.unicodeByDefault = unicodeByDefault;
     this.oldErrors = options.has(GrammarFeature.OLD_DECODE_ERRORS);
     this.utf8 = new Utf8Decoder(oldErrors);
+    this.wide = options.dialect().unicodeWidth() == UnicodeWidth.WIDE;
   }
 
   /** The value of one literal, prefix and quotes included. */
   Const value(int start, int end) throws TextCodingException {
+    apart.clear();
     int from = start;
     boolean unicode = unicodeByDefault;
     boolean raw = false;
@@ -69,6 +76,40 @@ final class StringLiterals {
     from += quotes;
     int to = end - quotes;
     return unicode ? unicode(from, to, raw) : bytes(from, to, raw);
+  }
+
+  /**
+   * The places in joined literals at which two surrogates stand apart that are one character for
+   * Java, as text; empty if there are none, and where they are one character for CPython too.
+   *
+   * @param before the text of the literals before, or empty
+   * @param beforeApart the places in it
+   * @param last the literal whose value was asked for last
+   */
+  String apart(@Nullable Const before, String beforeApart, Const last) {
+    if (!wide || (apart.isEmpty() && !(last instanceof Const.Unicode))) {
+      return beforeApart;
+    }
+    String text = before instanceof Const.Unicode string ? string.value() : "";
+    StringBuilder places = new StringBuilder(beforeApart);
+    if (!text.isEmpty()
+        && Character.isHighSurrogate(text.charAt(text.length() - 1))
+        && last instanceof Const.Unicode next
+        && !next.value().isEmpty()
+        && Character.isLowSurrogate(next.value().charAt(0))) {
+      places.append(text.length()).append(' ');
+    }
+    int offset = before == null ? 0 : length(before);
+    for (int place : apart) {
+      places.append(offset + place).append(' ');
+    }
+    return places.toString();
+  }
+
+  private static int length(Const value) {
+    return value instanceof Const.Unicode string
+        ? string.value().length()
+        : ((Const.Str) value).value().length();
   }
 
   private boolean isTriple(int from, int end) {
@@ -110,8 +151,8 @@ final class StringLiterals {
     }
     StringBuilder value =
         raw
-            ? UnicodeEscapes.decodeRaw(text, begin, end)
-            : UnicodeEscapes.decode(text, begin, end, oldErrors);
+            ? UnicodeEscapes.decodeRaw(text, begin, end, apart)
+            : UnicodeEscapes.decode(text, begin, end, oldErrors, apart);
     return new Const.Unicode(value.toString());
   }
 

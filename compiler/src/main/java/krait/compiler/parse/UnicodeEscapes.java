@@ -1,5 +1,6 @@
 package krait.compiler.parse;
 
+import java.util.List;
 import krait.compiler.token.TextCodingException;
 
 /** The value of a unicode literal from bytes, each a character of Latin-1, with escapes. */
@@ -13,22 +14,29 @@ final class UnicodeEscapes {
   private final int end;
   private final boolean oldErrors;
   private final StringBuilder out;
+  private final List<Integer> apart;
   private int at;
   private int escapeStart;
 
-  private UnicodeEscapes(byte[] source, int from, int end, boolean oldErrors) {
+  private UnicodeEscapes(byte[] source, int from, int end, boolean oldErrors, List<Integer> apart) {
     this.source = source;
     this.from = from;
     this.end = end;
     this.oldErrors = oldErrors;
     this.at = from;
     this.out = new StringBuilder(end - from);
+    this.apart = apart;
   }
 
-  /** Decodes all escapes of a literal without r. */
-  static StringBuilder decode(byte[] source, int from, int end, boolean oldErrors)
+  /**
+   * Decodes all escapes of a literal without r.
+   *
+   * @param apart receives the places where a low surrogate was written behind a high one
+   */
+  static StringBuilder decode(
+      byte[] source, int from, int end, boolean oldErrors, List<Integer> apart)
       throws TextCodingException {
-    UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, oldErrors);
+    UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, oldErrors, apart);
     while (escapes.at < end) {
       int c = source[escapes.at] & 0xff;
       if (c == '\\') {
@@ -41,9 +49,10 @@ final class UnicodeEscapes {
     return escapes.out;
   }
 
-  /** Decodes the escapes that a literal with r has. */
-  static StringBuilder decodeRaw(byte[] source, int from, int end) throws TextCodingException {
-    UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, false);
+  /** Decodes the escapes that a literal with r has, see {@link #decode}. */
+  static StringBuilder decodeRaw(byte[] source, int from, int end, List<Integer> apart)
+      throws TextCodingException {
+    UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, false, apart);
     while (escapes.at < end) {
       int c = source[escapes.at] & 0xff;
       if (c == '\\') {
@@ -111,7 +120,7 @@ final class UnicodeEscapes {
     if (value > Character.MAX_CODE_POINT) {
       throw error(CODEC, at, "illegal Unicode character");
     }
-    out.appendCodePoint((int) value);
+    append((int) value);
   }
 
   private void named() throws TextCodingException {
@@ -158,7 +167,18 @@ final class UnicodeEscapes {
     if (value > Character.MAX_CODE_POINT) {
       throw error(RAW_CODEC, at, "\\Uxxxxxxxx out of range");
     }
-    out.appendCodePoint((int) value);
+    append((int) value);
+  }
+
+  private void append(int c) {
+    int length = out.length();
+    if (Character.isBmpCodePoint(c)
+        && Character.isLowSurrogate((char) c)
+        && length > 0
+        && Character.isHighSurrogate(out.charAt(length - 1))) {
+      apart.add(length);
+    }
+    out.appendCodePoint(c);
   }
 
   private static int digit(byte b) {

@@ -1,0 +1,141 @@
+package krait.compiler;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import krait.code.CodeFlag;
+import krait.code.CodeObject;
+import krait.compiler.codegen.CodeGenerator;
+import krait.compiler.codegen.CodegenSettings;
+import krait.compiler.parse.ParseResult;
+import krait.compiler.parse.Parser;
+import krait.compiler.source.CompileMode;
+import krait.compiler.source.GrammarOptions;
+import krait.compiler.source.ParserFlags;
+import krait.compiler.source.SourceText;
+import krait.compiler.source.TabCheck;
+import krait.compiler.symtable.Diagnostics;
+import krait.compiler.symtable.FutureFeatures;
+import krait.compiler.symtable.Identifiers;
+import krait.compiler.symtable.SourceWarning;
+import krait.compiler.symtable.SymbolTable;
+import krait.version.PyVersion;
+
+/**
+ * Compiles Python 2 source to the code objects that CPython makes of it.
+ *
+ * <p>A compiler is immutable and may be used by several threads. Errors in the source are raised as
+ * {@link krait.compiler.source.PySyntaxError}, with all fields of CPython's exception.
+ */
+public final class Compiler {
+
+  private final PyVersion version;
+  private final CompileMode mode;
+  private final int optimize;
+  private final int inheritedFlags;
+  private final Consumer<SourceWarning> warnings;
+
+  private Compiler(
+      PyVersion version,
+      CompileMode mode,
+      int optimize,
+      int inheritedFlags,
+      Consumer<SourceWarning> warnings) {
+    this.version = version;
+    this.mode = mode;
+    this.optimize = optimize;
+    this.inheritedFlags = inheritedFlags;
+    this.warnings = warnings;
+  }
+
+  /**
+   * A compiler for a version: of whole files, without optimization, futures or listener.
+   *
+   * @throws IllegalArgumentException if the version is not supported
+   */
+  public static Compiler forVersion(PyVersion version) {
+    GrammarOptions.of(version);
+    return new Compiler(version, CompileMode.EXEC, 0, 0, warning -> {});
+  }
+
+  /** The same with another kind of source. */
+  public Compiler withMode(CompileMode newMode) {
+    return new Compiler(version, newMode, optimize, inheritedFlags, warnings);
+  }
+
+  /**
+   * The same with a level of optimization.
+   *
+   * @param level 0, or 1 as with {@code -O} (no assertions, {@code __debug__} is false), or 2 as
+   *     with {@code -OO} (no docstrings either)
+   */
+  public Compiler withOptimization(int level) {
+    return new Compiler(version, mode, level, inheritedFlags, warnings);
+  }
+
+  /**
+   * The same with futures in effect from the start, as the {@code flags} of Python's {@code
+   * compile}; bits that are no futures of the version are ignored.
+   */
+  public Compiler withFlags(int flags) {
+    int known = flags & FutureFeatures.allFlags(version);
+    return new Compiler(version, mode, optimize, known, warnings);
+  }
+
+  /** The same with a listener for warnings, which are dropped otherwise. */
+  public Compiler withWarnings(Consumer<SourceWarning> listener) {
+    return new Compiler(version, mode, optimize, inheritedFlags, listener);
+  }
+
+  /** The version whose code this compiler makes. */
+  public PyVersion version() {
+    return version;
+  }
+
+  /**
+   * Compiles a text.
+   *
+   * @param source the text, as a {@code str} in UTF-8
+   * @param fileName the name for messages and {@code co_filename}
+   * @throws krait.compiler.source.PySyntaxError if CPython refuses the source
+   */
+  public CodeObject compile(String source, String fileName) {
+    return compile(SourceText.ofString(source.getBytes(StandardCharsets.UTF_8), fileName));
+  }
+
+  /**
+   * Compiles a source.
+   *
+   * @throws krait.compiler.source.PySyntaxError if CPython refuses the source
+   */
+  public CodeObject compile(SourceText source) {
+    ParseResult parsed = parse(source);
+    Diagnostics diagnostics = new Diagnostics(source, warnings);
+    FutureFeatures futures = FutureFeatures.of(parsed.tree(), version, diagnostics);
+    CodegenSettings settings =
+        new CodegenSettings(
+            version, optimize, inheritedFlags | futures.flags(), futures.lastLine());
+    Identifiers identifiers = new Identifiers(version);
+    SymbolTable table = SymbolTable.of(parsed.tree(), version, identifiers, diagnostics);
+    return CodeGenerator.generate(parsed.tree(), table, settings, identifiers, diagnostics);
+  }
+
+  /**
+   * Parses a source without compiling it.
+   *
+   * @throws krait.compiler.source.PySyntaxError if CPython's parser refuses the source
+   */
+  public ParseResult parse(SourceText source) {
+    ParserFlags flags =
+        new ParserFlags(
+            inherits(CodeFlag.FUTURE_WITH_STATEMENT),
+            inherits(CodeFlag.FUTURE_PRINT_FUNCTION),
+            inherits(CodeFlag.FUTURE_UNICODE_LITERALS),
+            false,
+            TabCheck.NONE);
+    return Parser.parse(source, mode, GrammarOptions.of(version), flags);
+  }
+
+  private boolean inherits(CodeFlag flag) {
+    return (inheritedFlags & flag.mask()) != 0;
+  }
+}
