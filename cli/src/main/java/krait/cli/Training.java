@@ -1,6 +1,7 @@
 package krait.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,28 +14,32 @@ import java.io.PrintStream;
 final class Training {
   private Training() {}
 
-  /** Runs them all; the argument is the folder of examples. */
+  /** Runs them all; the argument is a {@code .pyc} file. */
   public static void main(String[] args) {
-    run("--version");
-    run("completion", "--help");
-    run("completion", "--no-such-option");
-    for (String folder : args) {
-      run("dis", folder);
-      run("dis", "--depth", "0", folder);
-      run("dis", "--format", "wide", folder);
-      run("info", folder);
-      run("dis", "--format", "asm", folder);
-      run("asm", folder, "-o", "-");
+    Main.prepare();
+    byte[] printed = {};
+    for (String[] commandLine : commandLines(args[0])) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      PrintStream err = new PrintStream(OutputStream.nullOutputStream());
+      InputStream in = new ByteArrayInputStream(printed);
+      Cli.run(commandLine, new Streams(in, new ResultStream(out), err, Terminals.ofProcess()));
+      printed = out.toByteArray();
     }
   }
 
-  private static void run(String... args) {
-    InputStream in = new ByteArrayInputStream(new byte[0]);
-    PrintStream err = new PrintStream(OutputStream.nullOutputStream());
-    Main.prepare();
-    Cli.run(
-        args,
-        new Streams(
-            in, new ResultStream(OutputStream.nullOutputStream()), err, Terminals.ofProcess()));
+  /** The command lines; each reads what the one before has printed, if it reads anything. */
+  static String[][] commandLines(String file) {
+    return new String[][] {
+      {"--version"},
+      {"completion", "--help"},
+      {"completion", "--no-such-option"},
+      {"dis", file},
+      {"dis", file, file},
+      {"dis", "--depth", "0", file},
+      {"dis", "--format", "wide", file},
+      {"dis", "--format", "asm", file},
+      {"asm", "-", "-o", "-"},
+      {"info", file},
+    };
   }
 }

@@ -26,7 +26,7 @@ final class Workers {
     queue.add(job);
     if (idle == 0 && threads < limit) {
       threads++;
-      Thread thread = new Thread(null, this::work, "krait-worker-" + threads, STACK_SIZE);
+      Thread thread = new Thread(null, new Worker(), "krait-worker-" + threads, STACK_SIZE);
       thread.setDaemon(true);
       thread.start();
     } else {
@@ -40,9 +40,13 @@ final class Workers {
     notifyAll();
   }
 
-  private void work() {
-    for (Runnable job = next(); job != null; job = next()) {
-      job.run();
+  /** A class and no lambda: the first lambda of a process costs some milliseconds. */
+  private final class Worker implements Runnable {
+    @Override
+    public void run() {
+      for (Runnable job = next(); job != null; job = next()) {
+        job.run();
+      }
     }
   }
 
