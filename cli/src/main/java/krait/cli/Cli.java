@@ -120,7 +120,7 @@ public final class Cli {
     if (e instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {
-        streams.err().println("Did you mean: " + String.join(", ", suggestions) + "?");
+        streams.err().println("Did you mean '" + OneLine.of(suggestions.get(0)) + "'?");
       }
     }
     streams.err().println("Try '" + name + " --help' for more information.");

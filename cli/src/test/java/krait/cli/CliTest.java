@@ -58,12 +58,12 @@ class CliTest {
   }
 
   @Test
-  void aMisspeltCommandIsToldItsNeighbours() {
+  void aMisspeltCommandIsToldItsNearestNeighbour() {
     assertEquals(ExitCode.USAGE, run("completoin"));
     assertEquals(
         """
         krait: Unmatched argument at index 0: 'completoin'
-        Did you mean: completion?
+        Did you mean 'completion'?
         Try 'krait --help' for more information.
         """,
         err());
