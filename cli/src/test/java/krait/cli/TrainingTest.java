@@ -22,8 +22,7 @@ class TrainingTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       int status =
-          Cli.run(
-              args, new ByteArrayInputStream(printed), out, new PrintStream(err, true, UTF_8));
+          Cli.run(args, new ByteArrayInputStream(printed), out, new PrintStream(err, true, UTF_8));
       List<String> words = List.of(args);
       int expected = words.contains("--no-such-option") ? ExitCode.USAGE : ExitCode.OK;
       assertEquals(expected, status, words + ": " + err.toString(UTF_8));
