@@ -167,6 +167,12 @@ public sealed interface Expr {
    * places, as numbers with blanks behind them, and is empty for nearly all literals.
    */
   record Str(Const value, String apart, int line, int column) implements Expr {
+
+    /** A literal without surrogates apart. */
+    public Str(Const value, int line, int column) {
+      this(value, "", line, column);
+    }
+
     @Override
     public void accept(Visitor visitor) {
       visitor.visitStr(this);
