@@ -35,6 +35,9 @@ public final class ConstRepr {
 
   private static final int CHUNK = 1 << 12;
 
+  /** A number of n bits takes about as long as n * n / 1000 bytes of other text. */
+  private static final int WORK_DIVISOR = 1000;
+
   private final Dialect dialect;
   private final CodeAddress address;
   private long extraWork;
@@ -175,14 +178,16 @@ public final class ConstRepr {
   }
 
   private void writeLong(BigInteger value, ByteSink out, int end) {
-    int bits = value.bitLength();
+    // The bits of a negative number take a search.
+    BigInteger magnitude = value.abs();
+    int bits = magnitude.bitLength();
     long room = Math.max((long) end - out.size, 0);
     if (bits <= Math.min(MAX_DECIMAL_BITS, 3 * room + Long.SIZE)) {
       out.put(value.toString());
-      extraWork += (long) bits * bits / Short.MAX_VALUE;
+      extraWork += (long) bits * bits / WORK_DIVISOR;
     } else {
       out.put(value.signum() < 0 ? "-0x" : "0x");
-      writeHex(value.abs(), out, (int) Math.min((bits + 3) / 4, room + 1));
+      writeHex(magnitude, out, (int) Math.min((bits + 3) / 4, room + 1));
     }
     out.put('L');
   }

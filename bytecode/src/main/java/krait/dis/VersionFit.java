@@ -6,6 +6,7 @@ import java.util.List;
 import krait.code.ByteString;
 import krait.code.CodeCursor;
 import krait.code.CodeObject;
+import krait.code.StackEstimate;
 import krait.opcode.CompareOp;
 import krait.opcode.Opcode;
 import krait.opcode.OpcodeTable;
@@ -15,12 +16,16 @@ import krait.version.PyVersion;
  * Which versions a code object can be of, for one that came without a header. A version fits if
  * nothing in any of the code objects is odd by its instruction set: unknown instructions, operands
  * outside their tables, jumps to where no instruction starts, jumps backwards where compilers write
- * none.
+ * none. Of several, the likeliest is the one whose compiler computes the stated stack size for most
+ * of the code objects, the newest of equals.
  *
  * @param fitting the versions that fit, oldest first; maybe none
- * @param likeliest the newest of those, or else the one with the fewest oddities
+ * @param likeliest one of those, or else the one with the fewest oddities
  */
 public record VersionFit(List<PyVersion> fitting, PyVersion likeliest) {
+
+  /** One oddity says more than all stack sizes of a file. */
+  private static final long WEIGHT = 1L << 32;
 
   /** All but the last, which stands for none. */
   private static final int COMPARISONS = CompareOp.all().size() - 1;
@@ -39,18 +44,25 @@ public record VersionFit(List<PyVersion> fitting, PyVersion likeliest) {
     for (PyVersion version : PyVersion.supported()) {
       OpcodeTable table = OpcodeTable.of(version);
       long oddities = 0;
+      int otherSizes = 0;
       for (CodeTree.Node node : all) {
         oddities += oddities(node.code(), table);
+        otherSizes += hasOtherSize(node.code(), table) ? 1 : 0;
       }
       if (oddities == 0) {
         fitting.add(version);
       }
-      if (oddities <= fewest) {
-        fewest = oddities;
+      long unlikely = oddities * WEIGHT + otherSizes;
+      if (unlikely <= fewest) {
+        fewest = unlikely;
         likeliest = version;
       }
     }
     return new VersionFit(fitting, likeliest);
+  }
+
+  private static boolean hasOtherSize(CodeObject code, OpcodeTable table) {
+    return StackEstimate.of(code.code().value(), table) != code.stacksize();
   }
 
   private static long oddities(CodeObject code, OpcodeTable table) {
