@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Finds what somebody may have meant. */
-final class NearMiss {
+public final class NearMiss {
 
   private static final int LONGEST = 40;
 
   private NearMiss() {}
 
   /** {@code "; did you mean X?"}, or nothing if no candidate is near. */
-  static String suggest(String word, Collection<String> candidates) {
+  public static String suggest(String word, Collection<String> candidates) {
     if (word.length() > LONGEST) {
       return "";
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of subcommands, in the order in which the help shows them. */
 final class Subcommands {
-  private static final String[] NAMES = {"dis", "info", "asm", "completion"};
+  private static final String[] NAMES = {"dis", "info", "opcodes", "asm", "completion"};
 
   private Subcommands() {}
 
@@ -17,6 +17,7 @@ final class Subcommands {
     return switch (name) {
       case "dis" -> new DisCommand();
       case "info" -> new InfoCommand();
+      case "opcodes" -> new OpcodesCommand();
       case "asm" -> new AsmCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
