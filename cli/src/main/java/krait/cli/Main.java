@@ -1,5 +1,6 @@
 package krait.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -13,7 +14,8 @@ public final class Main {
     prepare();
     Streams streams =
         new Streams(
-            new FileInputStream(FileDescriptor.in),
+            // Buffered, since FileInputStream.readNBytes asks a pipe for its position and fails.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new ResultStream(new FileOutputStream(FileDescriptor.out)),
             System.err,
             Terminals.ofProcess());

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import krait.testkit.Corpus;
+import krait.testkit.Corpus.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,6 +29,12 @@ class LauncherTest {
 
   private Ended start(Path script, Map<String, String> environment, String... args)
       throws IOException, InterruptedException {
+    return start(script, environment, new byte[0], args);
+  }
+
+  /** Standard input is a pipe. */
+  private Ended start(Path script, Map<String, String> environment, byte[] input, String... args)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(script.toString()));
     command.addAll(List.of(args));
     Path out = folder.resolve("out");
@@ -37,7 +45,11 @@ class LauncherTest {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     builder.environment().putAll(environment);
-    int status = builder.start().waitFor();
+    Process process = builder.start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input);
+    }
+    int status = process.waitFor();
     return new Ended(status, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
   }
 
@@ -65,6 +77,19 @@ class LauncherTest {
             Try 'krait completion --help' for more information.
             """),
         start(SCRIPT, Map.of(), "completion", "--no such"));
+  }
+
+  @Test
+  void readsAPipe() throws Exception {
+    byte[] file = Files.readAllBytes(Corpus.root().resolve("opcodes/POP_TOP.pyc"));
+    Golden golden = new Golden("2.6", Corpus.root().resolve("opcodes/POP_TOP"));
+    String whole = new String(golden.content("dis").orElseThrow(), UTF_8);
+    String module = whole.substring(whole.indexOf('\n') + 1).split("\n\n# ", 2)[0];
+    Ended ended = start(SCRIPT, Map.of(), file, "dis", "--depth", "0", "-");
+    assertEquals(
+        module.replaceAll("0x\\w+|ADDR", "ADDR").stripTrailing(),
+        ended.out().replaceAll("0x\\w+|ADDR", "ADDR").stripTrailing());
+    assertEquals("", ended.err());
   }
 
   @Test
