@@ -1,5 +1,6 @@
 package krait.compiler.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,58 @@ final class ExprWalk implements Expr.Visitor {
     events.close();
   }
 
+  /**
+   * Tells of a chain of operations, each the first operand of the next, without recursion: only the
+   * length of the source limits such chains.
+   */
+  private void spine(Expr top) {
+    List<Expr> chain = new ArrayList<>();
+    Expr node = top;
+    for (Expr first = begin(node); first != null; first = begin(node)) {
+      chain.add(node);
+      node = first;
+    }
+    node.accept(this);
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      finish(chain.get(i));
+    }
+  }
+
+  /** Begins a node that has a first operand, up to that; returns the operand or null. */
+  private @Nullable Expr begin(Expr node) {
+    if (node instanceof Expr.BinOp binOp) {
+      return begin("BinOp", "left", binOp.left());
+    }
+    if (node instanceof Expr.Call call) {
+      return begin("Call", "func", call.func());
+    }
+    if (node instanceof Expr.Attribute attribute) {
+      return begin("Attribute", "value", attribute.value());
+    }
+    if (node instanceof Expr.Subscript subscript) {
+      return begin("Subscript", "value", subscript.value());
+    }
+    return null;
+  }
+
+  private Expr begin(String name, String field, Expr operand) {
+    events.open(name);
+    events.field(field);
+    return operand;
+  }
+
+  private void finish(Expr node) {
+    if (node instanceof Expr.BinOp binOp) {
+      finishBinOp(binOp);
+    } else if (node instanceof Expr.Call call) {
+      finishCall(call);
+    } else if (node instanceof Expr.Attribute attribute) {
+      finishAttribute(attribute);
+    } else if (node instanceof Expr.Subscript subscript) {
+      finishSubscript(subscript);
+    }
+  }
+
   private void generators(List<Comprehension> nodes) {
     events.field("generators");
     events.openList();
@@ -108,8 +161,10 @@ final class ExprWalk implements Expr.Visitor {
 
   @Override
   public void visitBinOp(Expr.BinOp node) {
-    events.open("BinOp");
-    expr("left", node.left());
+    spine(node);
+  }
+
+  private void finishBinOp(Expr.BinOp node) {
     word("op", node.op().pythonName());
     expr("right", node.right());
     events.close(node.line(), node.column());
@@ -212,8 +267,10 @@ final class ExprWalk implements Expr.Visitor {
 
   @Override
   public void visitCall(Expr.Call node) {
-    events.open("Call");
-    expr("func", node.func());
+    spine(node);
+  }
+
+  private void finishCall(Expr.Call node) {
     exprs("args", node.args());
     events.field("keywords");
     events.openList();
@@ -255,8 +312,10 @@ final class ExprWalk implements Expr.Visitor {
 
   @Override
   public void visitAttribute(Expr.Attribute node) {
-    events.open("Attribute");
-    expr("value", node.value());
+    spine(node);
+  }
+
+  private void finishAttribute(Expr.Attribute node) {
     identifier("attr", node.attr());
     word("ctx", node.context().pythonName());
     events.close(node.line(), node.column());
@@ -264,8 +323,10 @@ final class ExprWalk implements Expr.Visitor {
 
   @Override
   public void visitSubscript(Expr.Subscript node) {
-    events.open("Subscript");
-    expr("value", node.value());
+    spine(node);
+  }
+
+  private void finishSubscript(Expr.Subscript node) {
     events.field("slice");
     slice(node.slice());
     word("ctx", node.context().pythonName());

@@ -1,5 +1,6 @@
 package krait.compiler.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 import krait.compiler.source.GrammarFeature;
 import krait.compiler.source.GrammarOptions;
@@ -174,22 +175,60 @@ public final class TreeWalk implements Stmt.Visitor {
     events.close(node.line(), node.column());
   }
 
+  /** A chain of {@code elif} is as long as the source allows: no recursion. */
   @Override
   public void visitIf(Stmt.If node) {
+    List<Stmt.If> chain = new ArrayList<>();
+    Stmt.If last = node;
+    beginIf(last);
+    while (last.orElse().size() == 1 && last.orElse().get(0) instanceof Stmt.If next) {
+      chain.add(last);
+      events.field("orelse");
+      events.openList();
+      events.item();
+      beginIf(next);
+      last = next;
+    }
+    statements("orelse", last.orElse());
+    events.close(last.line(), last.column());
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      events.closeList();
+      events.close(chain.get(i).line(), chain.get(i).column());
+    }
+  }
+
+  private void beginIf(Stmt.If node) {
     events.open("If");
     expressions.expr("test", node.test());
     statements("body", node.body());
-    statements("orelse", node.orElse());
-    events.close(node.line(), node.column());
   }
 
+  /** So is a chain of context managers. */
   @Override
   public void visitWith(Stmt.With node) {
+    List<Stmt.With> chain = new ArrayList<>();
+    Stmt.With last = node;
+    beginWith(last);
+    while (last.body().size() == 1 && last.body().get(0) instanceof Stmt.With next) {
+      chain.add(last);
+      events.field("body");
+      events.openList();
+      events.item();
+      beginWith(next);
+      last = next;
+    }
+    statements("body", last.body());
+    events.close(last.line(), last.column());
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      events.closeList();
+      events.close(chain.get(i).line(), chain.get(i).column());
+    }
+  }
+
+  private void beginWith(Stmt.With node) {
     events.open("With");
     expressions.expr("context_expr", node.context());
     expressions.expr("optional_vars", node.vars());
-    statements("body", node.body());
-    events.close(node.line(), node.column());
   }
 
   @Override

@@ -19,7 +19,7 @@ final class NumberLiterals {
    */
   static Const value(byte[] source, int from, int to, boolean negative) {
     int last = source[to - 1] | 0x20;
-    if (to - from <= SAFE_DIGITS && source[from] != '0' && isDigits(source, from, to)) {
+    if (to - from <= SAFE_DIGITS && source[from] != '0' && isDigits(source, from, to, '9')) {
       long value = 0;
       for (int i = from; i < to; i++) {
         value = 10 * value + source[i] - '0';
@@ -38,9 +38,9 @@ final class NumberLiterals {
     return Const.Float64.of(negative ? -value : value);
   }
 
-  private static boolean isDigits(byte[] source, int from, int to) {
+  private static boolean isDigits(byte[] source, int from, int to, char largest) {
     for (int i = from; i < to; i++) {
-      if (source[i] < '0' || source[i] > '9') {
+      if (source[i] < '0' || source[i] > largest) {
         return false;
       }
     }
@@ -54,10 +54,10 @@ final class NumberLiterals {
       return mark == 'x' ? 16 : mark == 'o' ? 8 : 2;
     }
     int end = (source[to - 1] | 0x20) == 'l' ? to - 1 : to;
-    if (!isDigits(source, from, end)) {
-      return 0;
+    if (source[from] == '0') {
+      return isDigits(source, from, end, '7') ? 8 : 0;
     }
-    return source[from] == '0' ? 8 : 10;
+    return isDigits(source, from, end, '9') ? 10 : 0;
   }
 
   private static boolean isPrefixed(byte[] source, int from, int to) {

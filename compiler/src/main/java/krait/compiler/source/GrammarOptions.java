@@ -1,6 +1,8 @@
 package krait.compiler.source;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import krait.version.Dialect;
 import krait.version.PyVersion;
@@ -10,12 +12,13 @@ public final class GrammarOptions {
 
   private static final int STACK_OF_2_5 = 500;
   private static final int STACK_SINCE_2_6 = 1500;
+  private static final List<GrammarOptions> ALL = all();
 
-  private final PyVersion version;
+  private final Dialect dialect;
   private final Set<GrammarFeature> features = EnumSet.noneOf(GrammarFeature.class);
 
   private GrammarOptions(PyVersion version) {
-    this.version = version;
+    this.dialect = Dialect.of(version);
     for (GrammarFeature feature : GrammarFeature.values()) {
       if (feature.isIn(version)) {
         features.add(feature);
@@ -23,9 +26,26 @@ public final class GrammarOptions {
     }
   }
 
-  /** The grammar of a supported version. */
+  private static List<GrammarOptions> all() {
+    List<GrammarOptions> all = new ArrayList<>();
+    for (PyVersion version : PyVersion.supported()) {
+      all.add(new GrammarOptions(version));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * The grammar of a version.
+   *
+   * @throws IllegalArgumentException if the version is not among {@link PyVersion#supported}
+   */
   public static GrammarOptions of(PyVersion version) {
-    return new GrammarOptions(version);
+    for (GrammarOptions options : ALL) {
+      if (options.dialect.version().equals(version)) {
+        return options;
+      }
+    }
+    throw new IllegalArgumentException("Python " + version + " is not supported");
   }
 
   /** Whether the version has a feature. */
@@ -40,6 +60,6 @@ public final class GrammarOptions {
 
   /** The other differences of the version. */
   public Dialect dialect() {
-    return Dialect.of(version);
+    return dialect;
   }
 }

@@ -18,6 +18,7 @@ public final class SourceDecoder {
 
   private static final String UTF8 = "utf-8";
   private static final String LATIN1 = "iso-8859-1";
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] CODING = "coding".getBytes(ISO_8859_1);
 
   private final SourceText source;
@@ -62,10 +63,10 @@ public final class SourceDecoder {
         endWithNewline(crLf && !file);
       }
     }
-    skipByteOrderMark();
+    skipByteOrderMark(file);
     findCoding(file);
     int faultPosition = file && encoding == null ? firstHighByte() : -1;
-    if (encoding != null && !encoding.equals(UTF8) && !encoding.equals(LATIN1)) {
+    if (encoding != null && !isTakenAsIs()) {
       faultPosition = recode(encoding, file);
       endUnseen = false;
     }
@@ -120,13 +121,17 @@ public final class SourceDecoder {
     }
   }
 
-  private void skipByteOrderMark() {
-    if (length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF) {
-      start = 3;
+  /** Before 2.7 the begin of a byte order mark that is none is lost. */
+  private void skipByteOrderMark(boolean file) {
+    int matched = 0;
+    while (matched < length && matched < 3 && bytes[matched] == BYTE_ORDER_MARK[matched]) {
+      matched++;
+    }
+    if (matched == 3) {
       encoding = UTF8;
+      start = 3;
+    } else if (!file && options.has(GrammarFeature.CODING_AFTER_CODE)) {
+      start = matched;
     }
   }
 
@@ -146,9 +151,19 @@ public final class SourceDecoder {
     }
     checkLine(start, file ? firstEnd + 1 : firstEnd, firstEnd + 1);
     int secondEnd = lineEnd(firstEnd + 1);
-    if (codingEnd == 0 && !codingSettled && secondEnd >= 0) {
+    boolean read = codingEnd != 0 && (file || !looksTwice());
+    if (!read && !codingSettled && secondEnd >= 0) {
       checkLine(firstEnd + 1, secondEnd + 1, secondEnd + 1);
     }
+  }
+
+  /** Before 2.7 a text may declare a coding that needs no decoding twice, if it is the same. */
+  private boolean looksTwice() {
+    return options.has(GrammarFeature.CODING_AFTER_CODE) && isTakenAsIs();
+  }
+
+  private boolean isTakenAsIs() {
+    return encoding == null || encoding.equals(UTF8) || encoding.equals(LATIN1);
   }
 
   private int lineEnd(int from) {

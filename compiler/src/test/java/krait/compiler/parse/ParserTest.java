@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import krait.code.Const;
+import krait.compiler.ast.AstDump;
 import krait.compiler.ast.Expr;
 import krait.compiler.ast.Mod;
 import krait.compiler.ast.Stmt;
@@ -102,7 +103,7 @@ class ParserTest {
   void unicodeLiteralsHoldAlsoForTheDocstringBeforeThem() {
     Mod.Module module = module("2.6", "'doc'\nfrom __future__ import unicode_literals\n");
     Expr value = ((Stmt.ExprStmt) module.body().get(0)).value();
-    assertEquals(new Expr.Str(new Const.Unicode("doc"), 1, 0), value);
+    assertEquals(new Expr.Str(new Const.Unicode("doc"), "", 1, 0), value);
   }
 
   @Test
@@ -110,6 +111,25 @@ class ParserTest {
     Mod.Module module = module("2.6", "from __future__ import print_function\nprint(1)\n");
     Expr value = ((Stmt.ExprStmt) module.body().get(1)).value();
     assertTrue(value instanceof Expr.Call);
+  }
+
+  @Test
+  void aBadOctalNumberBeforeALetterEIsAFloat() {
+    Mod.Module module = module("2.7", "1 if 09else 2\n");
+    Expr.IfExp value = (Expr.IfExp) ((Stmt.ExprStmt) module.body().get(0)).value();
+    assertEquals(new Expr.Num(Const.Float64.of(9.0), 1, 5), value.test());
+  }
+
+  @Test
+  void chainsAsLongAsTheSourceNeedNoDeepStack() {
+    String sum = "x = " + "1+".repeat(100_000) + "1\n";
+    String calls = "f" + "()".repeat(100_000) + "\n";
+    String branches = "if a: pass\n" + "elif b: pass\n".repeat(20_000);
+    for (String text : List.of(sum, calls, branches)) {
+      Mod tree = module("2.7", text);
+      String dump = AstDump.dump(tree, Goldens.grammar("2.7"), true, true);
+      assertTrue(dump.startsWith("Module(body=["));
+    }
   }
 
   @Test
@@ -179,7 +199,7 @@ class ParserTest {
     ParseResult result =
         Parser.parse(source, CompileMode.EVAL, Goldens.grammar("2.7"), ParserFlags.NONE);
     assertEquals(
-        new Mod.Expression(new Expr.Str(new Const.Unicode("\u20ac"), 1, 0)), result.tree());
+        new Mod.Expression(new Expr.Str(new Const.Unicode("\u20ac"), "", 1, 0)), result.tree());
   }
 
   @Test
@@ -189,7 +209,7 @@ class ParserTest {
     ParseResult result =
         Parser.parse(source, CompileMode.EXEC, Goldens.grammar("2.6"), ParserFlags.NONE);
     Expr value = ((Stmt.ExprStmt) ((Mod.Module) result.tree()).body().get(0)).value();
-    assertEquals(new Expr.Str(Const.Str.of("\u0080"), 2, 0), value);
+    assertEquals(new Expr.Str(Const.Str.of("\u0080"), "", 2, 0), value);
     assertEquals("cp1252", result.encoding());
   }
 
