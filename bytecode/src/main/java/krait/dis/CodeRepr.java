@@ -9,6 +9,8 @@ public final class CodeRepr {
   private static final int MAX_NAME = 100;
   private static final int MAX_FILE_NAME = 300;
   private static final int ADDRESS_BITS = 36;
+  private static final int HASHED_BYTES = 16;
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private CodeRepr() {}
 
@@ -55,13 +57,22 @@ public final class CodeRepr {
     return bytes.substring(0, end);
   }
 
-  /** An address such as Linux gives, 0x7f followed by ten digits, a multiple of 16. */
+  /**
+   * An address such as Linux gives, 0x7f followed by ten digits, a multiple of 16: a hash of the
+   * name, the line, the sizes of code and line table, and how the code begins and ends.
+   */
   private static long stableAddress(CodeObject code) {
+    ByteString bytes = code.code().value();
+    int length = bytes.length();
     long hash = code.name().value().hashCode();
-    hash = hash * 0x9E3779B97F4A7C15L + code.code().value().hashCode();
-    hash = hash * 0x9E3779B97F4A7C15L + code.firstlineno();
-    hash = hash * 0x9E3779B97F4A7C15L + code.lnotab().value().hashCode();
-    hash *= 0x9E3779B97F4A7C15L;
+    hash = hash * MULTIPLIER + code.firstlineno();
+    hash = hash * MULTIPLIER + length;
+    hash = hash * MULTIPLIER + code.lnotab().value().length();
+    for (int i = 0; i < Math.min(length, HASHED_BYTES); i++) {
+      hash = hash * MULTIPLIER + bytes.at(i);
+      hash = hash * MULTIPLIER + bytes.at(length - 1 - i);
+    }
+    hash *= MULTIPLIER;
     return (0x7fL << 40) | ((hash >>> (Long.SIZE - ADDRESS_BITS)) << 4);
   }
 }
