@@ -14,7 +14,8 @@ public final class OpcodeTable {
   /** From this number on, an instruction has an operand, whether it is known or not. */
   public static final int HAVE_ARGUMENT = 90;
 
-  private static final List<OpcodeTable> TABLES = buildAll();
+  /** Those that have been asked for: making all three takes milliseconds at the start. */
+  private static volatile List<OpcodeTable> tables = List.of();
 
   private final PyVersion version;
   private final @Nullable Opcode[] opcodes = new Opcode[256];
@@ -41,26 +42,34 @@ public final class OpcodeTable {
     codes.put(opcode, code);
   }
 
-  private static List<OpcodeTable> buildAll() {
-    List<OpcodeTable> tables = new ArrayList<>();
-    for (PyVersion version : PyVersion.supported()) {
-      tables.add(new OpcodeTable(version));
-    }
-    return List.copyOf(tables);
-  }
-
   /**
    * The table of a supported version.
    *
    * @throws IllegalArgumentException if the version is not supported
    */
   public static OpcodeTable of(PyVersion version) {
-    for (OpcodeTable table : TABLES) {
+    for (OpcodeTable table : tables) {
       if (table.version.equals(version)) {
         return table;
       }
     }
-    throw new IllegalArgumentException("Python " + version + " is not supported");
+    return build(version);
+  }
+
+  private static synchronized OpcodeTable build(PyVersion version) {
+    for (OpcodeTable table : tables) {
+      if (table.version.equals(version)) {
+        return table;
+      }
+    }
+    if (!PyVersion.supported().contains(version)) {
+      throw new IllegalArgumentException("Python " + version + " is not supported");
+    }
+    List<OpcodeTable> more = new ArrayList<>(tables);
+    OpcodeTable table = new OpcodeTable(version);
+    more.add(table);
+    tables = List.copyOf(more);
+    return table;
   }
 
   /** The version that this table describes. */
