@@ -97,23 +97,39 @@ final class AtomParser {
   private Expr string() {
     int line = state.line();
     int column = state.column();
-    Const value = null;
-    String apart = "";
-    boolean failed = false;
-    while (state.at(TokenType.STRING)) {
-      if (!failed) {
-        try {
-          Const next = state.strings.value(state.tokens.start(), state.tokens.end());
-          apart = state.strings.apart(value, apart, next);
-          value = value == null ? next : StringLiterals.join(value, next);
-        } catch (TextCodingException e) {
-          failed = true;
-          literalError(e, line);
-        }
+    JoinedLiteral all = null;
+    Const value = EMPTY_TEXT;
+    try {
+      value = literal();
+      if (!state.strings.apart().isEmpty()) {
+        all = new JoinedLiteral(state.strings);
+        all.add(value);
       }
       state.advance();
+      if (state.at(TokenType.STRING)) {
+        all = all == null ? new JoinedLiteral(state.strings, value) : all;
+        addLiterals(all);
+      }
+    } catch (TextCodingException e) {
+      literalError(e, line);
+      while (state.at(TokenType.STRING)) {
+        state.advance();
+      }
     }
-    return new Expr.Str(value == null ? EMPTY_TEXT : value, apart, line, column);
+    return all == null
+        ? new Expr.Str(value, "", line, column)
+        : new Expr.Str(all.value(), all.apart(), line, column);
+  }
+
+  private Const literal() throws TextCodingException {
+    return state.strings.value(state.tokens.start(), state.tokens.end());
+  }
+
+  private void addLiterals(JoinedLiteral all) throws TextCodingException {
+    do {
+      all.add(literal());
+      state.advance();
+    } while (state.at(TokenType.STRING));
   }
 
   private void literalError(TextCodingException e, int line) {

@@ -79,37 +79,16 @@ final class StringLiterals {
   }
 
   /**
-   * The places in joined literals at which two surrogates stand apart that are one character for
-   * Java, as text; empty if there are none, and where they are one character for CPython too.
-   *
-   * @param before the text of the literals before, or empty
-   * @param beforeApart the places in it
-   * @param last the literal whose value was asked for last
+   * The places in the value made last at which two surrogates stand apart that are one character
+   * for Java; none where they are one character for CPython too.
    */
-  String apart(@Nullable Const before, String beforeApart, Const last) {
-    if (!wide || (apart.isEmpty() && !(last instanceof Const.Unicode))) {
-      return beforeApart;
-    }
-    String text = before instanceof Const.Unicode string ? string.value() : "";
-    StringBuilder places = new StringBuilder(beforeApart);
-    if (!text.isEmpty()
-        && Character.isHighSurrogate(text.charAt(text.length() - 1))
-        && last instanceof Const.Unicode next
-        && !next.value().isEmpty()
-        && Character.isLowSurrogate(next.value().charAt(0))) {
-      places.append(text.length()).append(' ');
-    }
-    int offset = before == null ? 0 : length(before);
-    for (int place : apart) {
-      places.append(offset + place).append(' ');
-    }
-    return places.toString();
+  List<Integer> apart() {
+    return wide ? apart : List.of();
   }
 
-  private static int length(Const value) {
-    return value instanceof Const.Unicode string
-        ? string.value().length()
-        : ((Const.Str) value).value().length();
+  /** Whether two surrogates stay apart. */
+  boolean isWide() {
+    return wide;
   }
 
   private boolean isTriple(int from, int end) {
@@ -221,36 +200,5 @@ final class StringLiterals {
       throw new TextCodingException(
           Kind.UNICODE_ENCODE_ERROR, "codec can't encode character: character maps to <undefined>");
     }
-  }
-
-  /** The value of two literals one after the other. */
-  static Const join(Const left, Const right) throws TextCodingException {
-    if (left instanceof Const.Str a && right instanceof Const.Str b) {
-      if (a.value().isEmpty()) {
-        return b;
-      }
-      if (b.value().isEmpty()) {
-        return a;
-      }
-      byte[] both = new byte[a.value().length() + b.value().length()];
-      a.value().copyTo(both, 0);
-      b.value().copyTo(both, a.value().length());
-      return new Const.Str(ByteString.copyOf(both), false);
-    }
-    return new Const.Unicode(unicode(left) + unicode(right));
-  }
-
-  private static String unicode(Const value) throws TextCodingException {
-    if (value instanceof Const.Unicode text) {
-      return text.value();
-    }
-    ByteString bytes = ((Const.Str) value).value();
-    for (int i = 0; i < bytes.length(); i++) {
-      if (bytes.at(i) >= 0x80) {
-        throw TextCodingException.undecodable(
-            "ascii", bytes.at(i), i, i + 1, "ordinal not in range(128)");
-      }
-    }
-    return bytes.latin1();
   }
 }
