@@ -31,9 +31,14 @@ final class CodeParser {
     this.literals = new LiteralReader(scanner, this::code);
     this.header = new FileHeader(scanner, strings, version);
     this.table = OpcodeTable.of(version);
-    this.scope = new CodeScope(version, CodeKind.MODULE, Scopes.MODULE, false);
+    this.scope = module(table);
     this.instructions = new InstructionParser(scanner, strings, literals);
     this.directives = new DirectiveParser(scanner, strings, literals);
+  }
+
+  private static CodeScope module(OpcodeTable table) {
+    Const.Str name = Scopes.codeName("<module>", table);
+    return new CodeScope(table.version(), CodeKind.MODULE, name, false);
   }
 
   AsmUnit parse() {
@@ -67,7 +72,7 @@ final class CodeParser {
       }
     }
     table = OpcodeTable.of(header.version());
-    scope = new CodeScope(header.version(), CodeKind.MODULE, Scopes.MODULE, false);
+    scope = module(table);
   }
 
   private boolean startsWithFrame() {
@@ -198,7 +203,7 @@ final class CodeParser {
       endLine();
     } catch (SyntaxFault fault) {
       log.report(new Place(scanner.line(), fault.position()), fault.message());
-      scope = new CodeScope(table.version(), CodeKind.FUNCTION, Scopes.MODULE, true);
+      scope = new CodeScope(table.version(), CodeKind.FUNCTION, outer.name, true);
       scanner.nextLine();
     }
     parseLines();
@@ -216,7 +221,10 @@ final class CodeParser {
   /** Reads the name and the parameters. */
   private CodeScope frame(CodeScope outer, boolean outermost) {
     scanner.skipBlanks();
-    Const.Str name = name("the name of the code object");
+    Const.Str name =
+        strings.isNext()
+            ? strings.string(true)
+            : Scopes.codeName(scanner.bareName("the name of the code object"), table);
     boolean function = scanner.accept('(');
     CodeKind kind = function ? CodeKind.FUNCTION : outermost ? CodeKind.MODULE : CodeKind.CLASS;
     CodeScope inner = new CodeScope(table.version(), kind, name, outer.withinFunction);

@@ -45,7 +45,7 @@ final class CodePrinter {
 
   /** A code object that is the whole text: a module stands there without a frame. */
   void printOutermost(CodeObject code) {
-    if (Scopes.isModule(code)) {
+    if (Scopes.isModule(code, table)) {
       printBody(code, CodeKind.MODULE, 0);
     } else {
       printAlone(code);
@@ -65,7 +65,7 @@ final class CodePrinter {
   private void printFramed(CodeObject code, boolean outermost) {
     CodeKind kind = Scopes.kindOf(code, outermost);
     out.append(".code ");
-    literals.name(code.name());
+    literals.codeName(code.name(), table);
     if (kind == CodeKind.FUNCTION) {
       printParameters(code);
     }

@@ -73,15 +73,19 @@ final class DirectiveParser {
         if (!scope.fieldsSet.add(directive)) {
           throw scanner.fault(place.position(), directive + " was given already");
         }
-        field(directive, scope, place);
+        field(directive, scope, table, place);
       }
     }
   }
 
-  private void field(String directive, CodeScope scope, Place place) {
+  private void field(String directive, CodeScope scope, OpcodeTable table, Place place) {
     switch (directive) {
       case ".file" -> scope.filename = strings.string(false);
-      case ".name" -> scope.name = name("a name");
+      case ".name" ->
+          scope.name =
+              strings.isNext()
+                  ? strings.string(true)
+                  : Scopes.codeName(scanner.bareName("a name"), table);
       case ".firstline" -> {
         scope.line = scanner.signedInt("a line number");
         scope.builder.firstLine(scope.line);

@@ -63,6 +63,12 @@ final class InstructionParser {
     return opcode;
   }
 
+  /** The number of an instruction, or -1 if the version has none so named. */
+  static int number(String mnemonic, OpcodeTable table) {
+    Opcode opcode = MNEMONICS.get(mnemonic);
+    return opcode == null || !table.has(opcode) ? -1 : table.code(opcode);
+  }
+
   private static String clip(String word) {
     return word.length() > 40 ? word.substring(0, 40) + "..." : word;
   }

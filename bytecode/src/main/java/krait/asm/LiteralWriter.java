@@ -7,6 +7,7 @@ import krait.code.ByteString;
 import krait.code.CodeObject;
 import krait.code.Const;
 import krait.code.FloatText;
+import krait.opcode.OpcodeTable;
 import krait.version.Dialect.FloatRepr;
 
 /** Writes values as the literals of assembly text, each on one line. */
@@ -88,6 +89,17 @@ final class LiteralWriter {
       if (!name.interned()) {
         out.append('s');
       }
+      bytes(name.value());
+    }
+  }
+
+  /** The name of a code object, without quotes if it is as usual. */
+  void codeName(Const.Str name, OpcodeTable table) {
+    String text = name.value().latin1();
+    if (Spelling.isBareName(text) && name.equals(Scopes.codeName(text, table))) {
+      out.append(text);
+    } else {
+      out.append(name.interned() ? "" : "s");
       bytes(name.value());
     }
   }

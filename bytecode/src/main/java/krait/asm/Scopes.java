@@ -1,5 +1,6 @@
 package krait.asm;
 
+import krait.code.ByteString;
 import krait.code.CodeFlag;
 import krait.code.CodeKind;
 import krait.code.CodeObject;
@@ -18,14 +19,19 @@ final class Scopes {
           | CodeFlag.FUTURE_PRINT_FUNCTION.mask()
           | CodeFlag.FUTURE_UNICODE_LITERALS.mask();
 
-  static final Const.Str MODULE = Const.Str.interned("<module>");
   static final Const.Str DEFAULT_FILE = Const.Str.of("<assembly>");
 
   private Scopes() {}
 
+  /** The name of a code object that is written without quotes: interned as the compiler does. */
+  static Const.Str codeName(String name, OpcodeTable table) {
+    boolean interned = CompilerHabits.of(table.version()).internsCodeName(name);
+    return new Const.Str(ByteString.latin1(name), interned);
+  }
+
   /** Whether a code object is shown as a module, whose text has no frame. */
-  static boolean isModule(CodeObject code) {
-    return code.name().equals(MODULE) && kindOf(code, true) == CodeKind.MODULE;
+  static boolean isModule(CodeObject code, OpcodeTable table) {
+    return code.name().equals(codeName("<module>", table)) && kindOf(code, true) == CodeKind.MODULE;
   }
 
   static CodeKind kindOf(CodeObject code, boolean outermost) {

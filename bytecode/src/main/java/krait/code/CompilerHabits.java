@@ -14,17 +14,21 @@ import krait.version.PyVersion;
  * @param version the release line
  * @param lambdaReservesNone whether the first constant of a lambda is None, as that of a function
  *     is None or the documentation
+ * @param internsModuleName whether the name of a module's code object is an interned string
  * @param depthFollowsEdges whether the compiler, when it computes the stack size, knows that a jump
  *     may leave the stack at another depth than the next instruction finds
  */
 public record CompilerHabits(
-    PyVersion version, boolean lambdaReservesNone, boolean depthFollowsEdges) {
+    PyVersion version,
+    boolean lambdaReservesNone,
+    boolean internsModuleName,
+    boolean depthFollowsEdges) {
 
   private static final List<CompilerHabits> ALL =
       List.of(
-          new CompilerHabits(V2_5, false, false),
-          new CompilerHabits(V2_6, false, false),
-          new CompilerHabits(V2_7, true, true));
+          new CompilerHabits(V2_5, false, false, false),
+          new CompilerHabits(V2_6, false, true, false),
+          new CompilerHabits(V2_7, true, true, true));
 
   /**
    * The habits of a supported version's compiler.
@@ -38,6 +42,15 @@ public record CompilerHabits(
       }
     }
     throw new IllegalArgumentException("Python " + version + " is not supported");
+  }
+
+  /** Whether the name of a code object is an interned string. */
+  public boolean internsCodeName(String name) {
+    return switch (name) {
+      case "<module>" -> internsModuleName;
+      case "<genexpr>", "<setcomp>", "<dictcomp>" -> false;
+      default -> true;
+    };
   }
 
   /** Whether the first constant of a function is None or its documentation, used or not. */

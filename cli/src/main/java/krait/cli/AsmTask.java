@@ -10,6 +10,7 @@ import java.util.Set;
 import krait.asm.AsmProblem;
 import krait.asm.Assembler;
 import krait.asm.AssemblyException;
+import krait.asm.ListingAssembler;
 import krait.cli.batch.OutputFileException;
 import krait.cli.batch.ReplacedFile;
 import krait.cli.batch.Task;
@@ -85,6 +86,11 @@ final class AsmTask implements Task {
   private byte[] assemble(Input input, TaskOutput out) {
     try {
       String text = Assembler.decode(input.read());
+      if (ListingAssembler.isListing(text)) {
+        ListingAssembler.Result listed = ListingAssembler.assemble(text, version);
+        listed.assumptions().forEach(assumption -> out.message("assumed that " + assumption));
+        return listed.unit().toByteArray();
+      }
       return Assembler.assemble(text, version.orElse(PyVersion.V2_6)).toByteArray();
     } catch (AssemblyException e) {
       List<String> lines = new ArrayList<>();

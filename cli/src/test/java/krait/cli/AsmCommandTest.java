@@ -107,6 +107,30 @@ class AsmCommandTest {
   }
 
   @Test
+  void aListingIsAssembledWithItsAssumptionsTold() throws IOException {
+    Path original = Corpus.root().resolve("opcodes/LOAD_DEREF.pyc");
+    assertEquals(0, run("dis", original));
+    standardInput = out.toByteArray();
+    Path made = folder.resolve("x.pyc");
+    assertEquals(0, run("asm", "-", "-o", made));
+    assertEquals(
+        """
+        krait: <stdin>: assumed that the instructions are those of Python 2.6
+        krait: <stdin>: assumed that strings are interned as the compiler does, constants never \
+        loaded are None
+        krait: <stdin>: assumed that no function has * or ** parameters; parameters are what is \
+        read before stored
+        """,
+        err.toString(UTF_8));
+    assertEquals(0, run("dis", made));
+    assertEquals(withoutAddresses(standardInput), withoutAddresses(out.toByteArray()));
+  }
+
+  private static String withoutAddresses(byte[] listing) {
+    return new String(listing, UTF_8).replaceAll(" at 0x[0-9a-f]+", "");
+  }
+
+  @Test
   void whereTheResultGoesHasToBeSaid() throws IOException {
     assertEquals(2, run("asm", file("a.pyasm", "NOP")));
     assertFalse(Files.exists(folder.resolve("a.pyc")));

@@ -1,0 +1,4 @@
+def myfunc(alist):
+    return len(alist)
+
+print myfunc(['spam', 'eggs', 'krait'])
