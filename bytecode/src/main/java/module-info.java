@@ -8,6 +8,7 @@ module krait.bytecode {
   exports krait.flow;
   exports krait.marshal;
   exports krait.asm;
+  exports krait.diff;
   exports krait.dis;
   exports krait.verify;
 }

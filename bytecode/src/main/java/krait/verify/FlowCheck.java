@@ -36,7 +36,7 @@ final class FlowCheck {
   private final InstructionTable table;
   private final CodeCursor cursor;
   private final int length;
-  private final BitSet starts = new BitSet();
+  private final BitSet starts;
   private final BlockCheck blocks;
   private final FunctionCheck functions;
   private final boolean namesAreGlobal;
@@ -52,6 +52,7 @@ final class FlowCheck {
     this.findings = findings;
     length = code.code().value().length();
     cursor = new CodeCursor(code.code().value(), table.opcodes);
+    starts = new BitSet(length);
     paths = new Paths(length);
     blocks = new BlockCheck(this, table.exitIsBelow);
     functions = new FunctionCheck(this, needIterator);

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of subcommands, in the order in which the help shows them. */
 final class Subcommands {
-  private static final String[] NAMES = {"dis", "info", "opcodes", "asm", "completion"};
+  private static final String[] NAMES = {
+    "dis", "info", "opcodes", "asm", "verify", "cfg", "diff", "completion"
+  };
 
   private Subcommands() {}
 
@@ -19,6 +21,9 @@ final class Subcommands {
       case "info" -> new InfoCommand();
       case "opcodes" -> new OpcodesCommand();
       case "asm" -> new AsmCommand();
+      case "verify" -> new VerifyCommand();
+      case "cfg" -> new CfgCommand();
+      case "diff" -> new DiffCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

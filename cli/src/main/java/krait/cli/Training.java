@@ -40,6 +40,9 @@ final class Training {
       {"dis", "--format", "asm", file},
       {"asm", "-", "-o", "-"},
       {"info", file},
+      {"verify", file},
+      {"cfg", file},
+      {"diff", file, file},
     };
   }
 }
