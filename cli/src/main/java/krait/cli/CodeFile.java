@@ -2,7 +2,11 @@ package krait.cli;
 
 import java.util.Optional;
 import krait.cli.batch.TaskOutput;
+import krait.cli.input.Input;
 import krait.code.CodeObject;
+import krait.compiler.Compiler;
+import krait.compiler.source.PySyntaxError;
+import krait.compiler.source.SourceText;
 import krait.dis.VersionFit;
 import krait.marshal.MalformedDataException;
 import krait.marshal.MarshalReader;
@@ -45,6 +49,30 @@ record CodeFile(PyVersion version, CodeObject code, Optional<PycFile> header) {
     VersionFit fit = VersionFit.of(code);
     messages.message(describe(fit));
     return new CodeFile(fit.likeliest(), code, Optional.empty());
+  }
+
+  /**
+   * Reads it, or compiles it if the name is that of a source file.
+   *
+   * @throws krait.cli.input.InputException if the source does not compile
+   */
+  static CodeFile of(Input input, Optional<PyVersion> wanted, TaskOutput messages) {
+    return of(input, input.read(), wanted, messages);
+  }
+
+  /** The same for content that has been read. */
+  static CodeFile of(Input input, byte[] data, Optional<PyVersion> wanted, TaskOutput messages) {
+    if (!input.name().endsWith(".py")) {
+      return read(data, wanted, messages);
+    }
+    PyVersion version = wanted.orElse(PyVersion.V2_6);
+    try {
+      SourceText source = SourceFiles.text(data, input.name());
+      CodeObject code = Compiler.forVersion(version).compile(source);
+      return new CodeFile(version, code, Optional.empty());
+    } catch (PySyntaxError e) {
+      throw SourceFiles.failure(e);
+    }
   }
 
   private static String describe(VersionFit fit) {

@@ -58,7 +58,7 @@ final class DisTask implements Task {
 
   @Override
   public void run(Input input, TaskOutput out) throws IOException {
-    CodeFile file = CodeFile.read(input.read(), version, out);
+    CodeFile file = CodeFile.of(input, version, out);
     List<CodeTree.Node> nodes = select(file.code());
     if (nodes.isEmpty()) {
       return;

@@ -36,7 +36,7 @@ final class InfoTask implements Task {
   @Override
   public void run(Input input, TaskOutput out) throws IOException {
     byte[] data = input.read();
-    CodeFile file = CodeFile.read(data, version, out);
+    CodeFile file = CodeFile.of(input, data, version, out);
     switch (format) {
       case text -> writeText(input, data.length, file, out);
       case json -> writeJson(input, data.length, file, out);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of subcommands, in the order in which the help shows them. */
 final class Subcommands {
   private static final String[] NAMES = {
-    "dis", "info", "opcodes", "asm", "verify", "cfg", "diff", "completion"
+    "dis", "info", "opcodes", "asm", "verify", "cfg", "diff", "compile", "ast", "completion"
   };
 
   private Subcommands() {}
@@ -24,6 +24,8 @@ final class Subcommands {
       case "verify" -> new VerifyCommand();
       case "cfg" -> new CfgCommand();
       case "diff" -> new DiffCommand();
+      case "ast" -> new AstCommand();
+      case "compile" -> new CompileCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

@@ -32,6 +32,7 @@ public final class Compiler {
   private final CompileMode mode;
   private final int optimize;
   private final int inheritedFlags;
+  private final TabCheck tabCheck;
   private final Consumer<SourceWarning> warnings;
 
   private Compiler(
@@ -39,11 +40,13 @@ public final class Compiler {
       CompileMode mode,
       int optimize,
       int inheritedFlags,
+      TabCheck tabCheck,
       Consumer<SourceWarning> warnings) {
     this.version = version;
     this.mode = mode;
     this.optimize = optimize;
     this.inheritedFlags = inheritedFlags;
+    this.tabCheck = tabCheck;
     this.warnings = warnings;
   }
 
@@ -54,12 +57,12 @@ public final class Compiler {
    */
   public static Compiler forVersion(PyVersion version) {
     GrammarOptions.of(version);
-    return new Compiler(version, CompileMode.EXEC, 0, 0, warning -> {});
+    return new Compiler(version, CompileMode.EXEC, 0, 0, TabCheck.NONE, warning -> {});
   }
 
   /** The same with another kind of source. */
   public Compiler withMode(CompileMode newMode) {
-    return new Compiler(version, newMode, optimize, inheritedFlags, warnings);
+    return new Compiler(version, newMode, optimize, inheritedFlags, tabCheck, warnings);
   }
 
   /**
@@ -69,7 +72,7 @@ public final class Compiler {
    *     with {@code -OO} (no docstrings either)
    */
   public Compiler withOptimization(int level) {
-    return new Compiler(version, mode, level, inheritedFlags, warnings);
+    return new Compiler(version, mode, level, inheritedFlags, tabCheck, warnings);
   }
 
   /**
@@ -78,12 +81,17 @@ public final class Compiler {
    */
   public Compiler withFlags(int flags) {
     int known = flags & FutureFeatures.allFlags(version);
-    return new Compiler(version, mode, optimize, known, warnings);
+    return new Compiler(version, mode, optimize, known, tabCheck, warnings);
   }
 
   /** The same with a listener for warnings, which are dropped otherwise. */
   public Compiler withWarnings(Consumer<SourceWarning> listener) {
-    return new Compiler(version, mode, optimize, inheritedFlags, listener);
+    return new Compiler(version, mode, optimize, inheritedFlags, tabCheck, listener);
+  }
+
+  /** The same with a check of indentation by tabs, as the interpreter's options -t and -tt. */
+  public Compiler withTabCheck(TabCheck check) {
+    return new Compiler(version, mode, optimize, inheritedFlags, check, warnings);
   }
 
   /** The version whose code this compiler makes. */
@@ -131,7 +139,7 @@ public final class Compiler {
             inherits(CodeFlag.FUTURE_PRINT_FUNCTION),
             inherits(CodeFlag.FUTURE_UNICODE_LITERALS),
             false,
-            TabCheck.NONE);
+            tabCheck);
     return Parser.parse(source, mode, GrammarOptions.of(version), flags);
   }
 

@@ -112,6 +112,13 @@ class CompilerTest {
   }
 
   @Test
+  void aModuleWhoseYieldIsNeverCompiledIsMarkedAsAGeneratorBefore27() {
+    String source = "if 0:yield\n";
+    assertEquals(0x60, Compiler.forVersion(V2_6).compile(source, "f.py").flags());
+    assertEquals(0x40, Compiler.forVersion(V2_7).compile(source, "f.py").flags());
+  }
+
+  @Test
   void warningsGoToTheListener() {
     List<SourceWarning> warnings = new ArrayList<>();
     Compiler.forVersion(V2_6)

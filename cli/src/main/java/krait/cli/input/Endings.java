@@ -13,6 +13,9 @@ public record Endings(List<String> list) {
   /** Compiled files. */
   public static final Endings COMPILED = new Endings(List.of(".pyc", ".pyo"));
 
+  /** Source files. */
+  public static final Endings SOURCES = new Endings(List.of(".py"));
+
   /** Copies the list. */
   public Endings {
     list = List.copyOf(list);

@@ -28,6 +28,7 @@ final class CodeFinisher {
   private final Interning interning;
   private final Const.Str fileName;
   private final int inheritedFlags;
+  private final boolean generatorOutsideFunction;
 
   CodeFinisher(PyVersion version, Identifiers identifiers, String fileName, int inheritedFlags) {
     this.version = version;
@@ -37,6 +38,7 @@ final class CodeFinisher {
     byte[] name = fileName.getBytes(StandardCharsets.UTF_8);
     this.fileName = new Const.Str(ByteString.copyOf(name), name.length <= 1);
     this.inheritedFlags = inheritedFlags;
+    this.generatorOutsideFunction = CodegenFeature.GENERATOR_OUTSIDE_FUNCTION.isIn(version);
   }
 
   /**
@@ -105,13 +107,14 @@ final class CodeFinisher {
     if (scope.kind() != ScopeKind.MODULE) {
       flags.add(CodeFlag.NEWLOCALS);
     }
-    if (scope.kind() == ScopeKind.FUNCTION && scope.isOptimized()) {
+    boolean function = scope.kind() == ScopeKind.FUNCTION;
+    if (function && scope.isOptimized()) {
       flags.add(CodeFlag.OPTIMIZED);
     }
-    if (scope.kind() == ScopeKind.FUNCTION && scope.isNested()) {
+    if (function && scope.isNested()) {
       flags.add(CodeFlag.NESTED);
     }
-    if (scope.isGenerator()) {
+    if (scope.isGenerator() && (function || generatorOutsideFunction)) {
       flags.add(CodeFlag.GENERATOR);
     }
     if (scope.hasVarargs()) {

@@ -35,6 +35,8 @@ enum CodegenFeature {
   WITH_BY_ATTRIBUTES(V2_5, V2_6),
   /** A string looks like a name if it does so up to its first zero byte; later all of it must. */
   NAME_ENDS_AT_NUL(V2_5, V2_6),
+  /** A module or class with a yield that is never compiled is marked as a generator too. */
+  GENERATOR_OUTSIDE_FUNCTION(V2_5, V2_6),
   /** A warning about an assertion of a tuple. */
   ASSERT_TUPLE_WARNING(V2_6, V2_7),
   /** A loop whose condition is a true constant is left by way of a POP_BLOCK too. */

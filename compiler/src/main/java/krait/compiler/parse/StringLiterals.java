@@ -101,7 +101,9 @@ final class StringLiterals {
       return new Const.Str(value.toByteString(), false);
     }
     if (codec != null) {
-      return new Const.Str(ByteString.copyOf(recode(source, from, to, codec)), false);
+      byte[] recoded = recode(source, from, to, codec);
+      boolean interned = recoded.length == 0 || (recoded.length == 1 && codec.isUtf8());
+      return new Const.Str(ByteString.copyOf(recoded), interned);
     }
     int length = to - from;
     return new Const.Str(ByteString.copyOf(source, from, length), length <= 1);

@@ -38,6 +38,11 @@ public final class PyCodec {
     return charset.canEncode() ? new PyCodec(errorName(key, charset), charset) : null;
   }
 
+  /** Whether it is UTF-8, whose encoder makes interned strings of single characters. */
+  public boolean isUtf8() {
+    return charset.equals(StandardCharsets.UTF_8);
+  }
+
   /** Whether the name is that of a codec of CPython that decodes bytes to bytes. */
   static boolean isByteCodec(String name) {
     return key(name).equals("string_escape");

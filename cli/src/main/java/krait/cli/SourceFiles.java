@@ -1,0 +1,60 @@
+package krait.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import krait.cli.batch.TaskOutput;
+import krait.cli.input.InputException;
+import krait.compiler.source.PySyntaxError;
+import krait.compiler.source.SourceText;
+import krait.compiler.symtable.SourceWarning;
+
+/** Source files as CPython's own commands read them, and warnings as it prints them. */
+final class SourceFiles {
+
+  private SourceFiles() {}
+
+  /**
+   * The content of a file as {@code py_compile} hands it to the compiler: line endings are
+   * newlines, and there is one at the end.
+   */
+  static SourceText text(byte[] content, String name) {
+    byte[] text = new byte[content.length + 1];
+    int length = 0;
+    for (int i = 0; i < content.length; i++) {
+      boolean pair = content[i] == '\r' && i + 1 < content.length && content[i + 1] == '\n';
+      if (!pair) {
+        text[length++] = content[i] == '\r' ? (byte) '\n' : content[i];
+      }
+    }
+    if (length == 0 || text[length - 1] != '\n') {
+      text[length++] = '\n';
+    }
+    return SourceText.ofFileContent(Arrays.copyOf(text, length), name);
+  }
+
+  /** An error in a source as a fault of the input, in one line. */
+  static InputException failure(PySyntaxError error) {
+    String place = error.line() == PySyntaxError.NO_LINE ? "" : "line " + error.line() + ": ";
+    String problem = error.problem().isEmpty() ? "" : ": " + OneLine.of(error.problem());
+    return new InputException(place + error.kind().pythonName() + problem);
+  }
+
+  /** Prints a warning as CPython does: where, what, and the line. */
+  static void tell(SourceWarning warning, TaskOutput out) {
+    String text =
+        OneLine.of(warning.fileName())
+            + ":"
+            + warning.line()
+            + ": "
+            + warning.category()
+            + ": "
+            + OneLine.of(warning.message())
+            + "\n";
+    out.write(text.getBytes(UTF_8), 0, text.getBytes(UTF_8).length);
+    if (warning.text() != null) {
+      byte[] line = ("  " + warning.text().latin1().strip() + "\n").getBytes(UTF_8);
+      out.write(line, 0, line.length);
+    }
+  }
+}
