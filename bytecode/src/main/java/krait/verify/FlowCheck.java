@@ -1,13 +1,9 @@
 package krait.verify;
 
-import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import krait.code.CodeCursor;
-import krait.code.CodeFlag;
 import krait.code.CodeObject;
 import krait.code.Const;
-import krait.opcode.CompareOp;
 import krait.opcode.Flow;
 import krait.opcode.Opcode;
 import krait.opcode.OpcodeTable;
@@ -22,7 +18,6 @@ final class FlowCheck {
 
   private static final int KNOWN_DUP_TOPX = 2;
   private static final int MAX_DUP_TOPX = 3;
-  private static final int MAX_RAISE = 3;
 
   /** How many items too many may be pushed at once for the path to be followed all the same. */
   private static final int MAX_OVERFLOW = 4;
@@ -36,10 +31,11 @@ final class FlowCheck {
   private final InstructionTable table;
   private final CodeCursor cursor;
   private final int length;
-  private final BitSet starts;
+  private final CodeMap map;
   private final BlockCheck blocks;
   private final FunctionCheck functions;
-  private final boolean namesAreGlobal;
+  private final OperandCheck operands;
+  private Slot before = Slot.EMPTY;
   private boolean givenUp;
 
   FlowCheck(
@@ -52,16 +48,15 @@ final class FlowCheck {
     this.findings = findings;
     length = code.code().value().length();
     cursor = new CodeCursor(code.code().value(), table.opcodes);
-    starts = new BitSet(length);
+    map = new CodeMap(cursor, table, length);
     paths = new Paths(length);
     blocks = new BlockCheck(this, table.exitIsBelow);
-    functions = new FunctionCheck(this, needIterator);
-    namesAreGlobal = code.has(CodeFlag.OPTIMIZED) && code.has(CodeFlag.NEWLOCALS);
+    functions = new FunctionCheck(this, needIterator, map.firstLocalChanges());
+    operands = new OperandCheck(this, table);
   }
 
   /** Checks all that can be reached. */
   void run() {
-    findStarts();
     if (length == 0) {
       findings.add(Rule.FALL_OFF, "there is no instruction");
       return;
@@ -77,16 +72,6 @@ final class FlowCheck {
     return functions.needsIterator();
   }
 
-  private void findStarts() {
-    while (cursor.nextFolded()) {
-      starts.set(cursor.start());
-      Opcode opcode = table.byCode[cursor.opcode()];
-      if (cursor.oparg() == 0 && (opcode == Opcode.STORE_FAST || opcode == Opcode.DELETE_FAST)) {
-        functions.firstLocalChanges();
-      }
-    }
-  }
-
   /** Goes on from a place until control ends or comes to where nothing is new. */
   private void follow(int start) {
     stack = paths.stack(start);
@@ -97,6 +82,7 @@ final class FlowCheck {
         giveUp();
         return;
       }
+      before = stack;
       if (!execute()) {
         return;
       }
@@ -105,13 +91,18 @@ final class FlowCheck {
         report(Rule.FALL_OFF, "control runs off the end of the code");
         return;
       }
-      Arrival arrival = paths.arrive(next, stack, block);
-      if (arrival != Arrival.NEW) {
-        explain(arrival, next, stack);
+      if (map.isTarget(next) && !joinPath(next)) {
         return;
       }
-      stack = paths.stack(next);
     }
+  }
+
+  /** Comes to where other paths come to as well; whether that is worth going on. */
+  private boolean joinPath(int next) {
+    Arrival arrival = paths.arrive(next, stack, block);
+    explain(arrival, next, stack);
+    stack = paths.stack(next);
+    return arrival == Arrival.NEW;
   }
 
   private void giveUp() {
@@ -137,7 +128,7 @@ final class FlowCheck {
       report(Rule.EXTENDED_ARG, "EXTENDED_ARG before an instruction without operand");
       return false;
     }
-    checkOperand(opcode, number);
+    operands.check(opcode, number, cursor.oparg());
     return transfer(opcode, number, cursor.oparg());
   }
 
@@ -192,95 +183,6 @@ final class FlowCheck {
     return pushAll(table.outputs(number, oparg)) && opcode.flow().fallsThrough();
   }
 
-  // Operands
-
-  private void checkOperand(Opcode opcode, int number) {
-    int oparg = cursor.oparg();
-    switch (table.operands[number]) {
-      case CONST -> checkIndex(oparg, code.consts().size(), "co_consts");
-      case NAME -> checkName(opcode, oparg);
-      case LOCAL -> checkIndex(oparg, code.nlocals(), "the local variables");
-      case FREE -> checkIndex(oparg, code.cellCount(), "the cell and free variables");
-      case COMPARE -> checkIndex(oparg, CompareOp.BAD.compareTo(CompareOp.LT), "the comparisons");
-      case COUNT -> checkCount(opcode, oparg);
-      case DEPTH -> checkDepth(oparg, number);
-      default -> checkFlagged(opcode);
-    }
-  }
-
-  private void checkIndex(int oparg, int size, String where) {
-    if (oparg < 0 || oparg >= size) {
-      report(
-          Rule.OPERAND,
-          "operand "
-              + Integer.toUnsignedString(oparg)
-              + " is outside "
-              + where
-              + ", of which there"
-              + " are "
-              + size);
-    }
-  }
-
-  private void checkName(Opcode opcode, int oparg) {
-    checkIndex(oparg, code.names().size(), "co_names");
-    switch (opcode) {
-      case LOAD_NAME, STORE_NAME, DELETE_NAME -> needLocals();
-      default -> {}
-    }
-  }
-
-  private void checkFlagged(Opcode opcode) {
-    switch (opcode) {
-      case LOAD_LOCALS, IMPORT_STAR -> needLocals();
-      case YIELD_VALUE -> {
-        if (!code.has(CodeFlag.GENERATOR)) {
-          report(Rule.GENERATOR, "the flag GENERATOR is not set");
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private void needLocals() {
-    if (namesAreGlobal) {
-      report(Rule.LOCALS_DICT, "OPTIMIZED and NEWLOCALS are set: there is no dictionary of locals");
-    }
-  }
-
-  private void checkCount(Opcode opcode, int oparg) {
-    if (opcode == Opcode.DUP_TOPX && oparg != KNOWN_DUP_TOPX && oparg != MAX_DUP_TOPX) {
-      report(Rule.OPERAND, "the interpreter duplicates 2 or 3 items, not " + oparg);
-    }
-    if (opcode == Opcode.RAISE_VARARGS && (oparg < 0 || oparg > MAX_RAISE)) {
-      report(Rule.OPERAND, "an exception is raised from 0 to 3 items, not " + oparg);
-    }
-  }
-
-  /** Of LIST_APPEND, SET_ADD and MAP_ADD: the container lies below the values. */
-  private void checkDepth(int oparg, int number) {
-    long inputs = table.inputs(number, oparg);
-    if (oparg <= 0) {
-      report(Rule.OPERAND, "depth " + oparg + " is not below the values");
-    } else if (oparg + inputs > stack.height) {
-      report(Rule.UNDERFLOW, "depth " + oparg + " is below the stack");
-    } else if (hasWhy((int) (oparg + inputs))) {
-      report(Rule.WHY, "depth " + oparg + " counts items of which there are one to three");
-    }
-  }
-
-  private boolean hasWhy(int items) {
-    Slot slot = stack;
-    paths.spend(items);
-    for (int i = 0; i < items; i++) {
-      if (slot.kind == Kind.WHY) {
-        return true;
-      }
-      slot = slot.below;
-    }
-    return false;
-  }
-
   // Jumps
 
   private long target() {
@@ -297,7 +199,7 @@ final class FlowCheck {
       report(Rule.JUMP_TARGET, "offset " + target + " is outside the code");
       return false;
     }
-    if (!starts.get((int) target)) {
+    if (!map.isStart((int) target)) {
       report(Rule.JUMP_TARGET, "offset " + target + " is within an instruction");
       return false;
     }
@@ -350,10 +252,10 @@ final class FlowCheck {
     } else if (stack.height > 0 && stack.kind != Kind.ITERATOR) {
       report(Rule.ITERATOR, "what is on top need not be an iterator");
     }
-    Slot before = stack;
+    Slot iterator = stack;
     take(1);
     jump(target(), stack, block);
-    stack = before;
+    stack = iterator;
     push(Kind.ANY, 0);
   }
 
@@ -500,9 +402,7 @@ final class FlowCheck {
     if (number >= OpcodeTable.HAVE_ARGUMENT) {
       text += " " + Integer.toUnsignedString(cursor.oparg());
     }
-    int start = cursor.start();
-    List<String> picture = paths.isReached(start) ? paths.stack(start).picture() : List.of();
-    findings.add(rule, start, text, reason, picture);
+    findings.add(rule, cursor.start(), text, reason, before.picture());
   }
 
   int offset() {

@@ -17,15 +17,19 @@ final class FunctionCheck {
   private final FlowCheck flow;
   private final CodeObject code;
   private final IdentityHashMap<CodeObject, Boolean> needIterator;
-  private boolean firstLocalIsArgument;
+  private final boolean firstLocalIsArgument;
   private boolean argumentUsed;
 
-  FunctionCheck(FlowCheck flow, IdentityHashMap<CodeObject, Boolean> needIterator) {
+  FunctionCheck(
+      FlowCheck flow,
+      IdentityHashMap<CodeObject, Boolean> needIterator,
+      boolean firstLocalChanges) {
     this.flow = flow;
     this.code = flow.code;
     this.needIterator = needIterator;
     firstLocalIsArgument =
-        code.argcount() == 1
+        !firstLocalChanges
+            && code.argcount() == 1
             && !code.has(CodeFlag.VARARGS)
             && !code.has(CodeFlag.VARKEYWORDS)
             && !code.varnames().isEmpty()
@@ -34,11 +38,6 @@ final class FunctionCheck {
 
   private static boolean isImplicit(ByteString name) {
     return name.length() > 0 && name.at(0) == '.';
-  }
-
-  /** There is an instruction that changes the first local variable. */
-  void firstLocalChanges() {
-    firstLocalIsArgument = false;
   }
 
   Kind localKind(int index) {

@@ -74,10 +74,6 @@ final class Paths {
     return blocks[offset];
   }
 
-  boolean isReached(int offset) {
-    return stacks[offset] != null;
-  }
-
   /** A state comes to an instruction by a jump: it is looked at later. */
   Arrival jump(int offset, Slot stack, @Nullable Block block) {
     Arrival arrival = arrive(offset, stack, block);

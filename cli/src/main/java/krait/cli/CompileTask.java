@@ -95,8 +95,11 @@ final class CompileTask implements Task {
     if (command.namedFolder == null) {
       return input.name();
     }
-    boolean alone = source != null && command.operands.contains(input.name());
-    String name = alone ? String.valueOf(source.getFileName()) : input.relativeName();
+    boolean alone = command.operands.contains(input.name());
+    String name =
+        alone && source != null
+            ? String.valueOf(source.getFileName())
+            : input.relativeName();
     String folder = command.namedFolder;
     return folder.endsWith("/") || folder.isEmpty() ? folder + name : folder + "/" + name;
   }

@@ -190,6 +190,7 @@ public final class MutationCampaign {
   }
 
   /** A code object with another one in place of a nested one. */
+  @SuppressWarnings("ReferenceEquality") // A module may hold equal functions twice.
   static CodeObject replace(CodeObject outer, CodeObject old, CodeObject replacement) {
     if (outer == old) {
       return replacement;

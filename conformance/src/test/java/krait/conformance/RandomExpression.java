@@ -38,7 +38,6 @@ final class RandomExpression {
     "[]",
     "{}",
     "9223372036854775807",
-    "2147483648",
     "'\\0x'",
     "u''",
     "0x7f",
@@ -47,16 +46,23 @@ final class RandomExpression {
   private static final String[] BINARY = {
     "+", "-", "*", "/", "//", "%", "**", "<<", ">>", "&", "|", "^"
   };
+  private static final String[] SMALL = {"0", "1", "2", "3L", "-1", "1.5", "0.5", "5"};
   private static final String[] COMPARISONS = {
     "<", ">", "==", "!=", "<=", ">=", "<>", "in", "not in", "is", "is not"
   };
 
   private final Random random;
   private final boolean newer;
+  private boolean mayYield;
 
   RandomExpression(Random random, boolean newer) {
     this.random = random;
     this.newer = newer;
+  }
+
+  /** Says whether what follows stands in a generator. */
+  void setMayYield(boolean inGenerator) {
+    mayYield = inGenerator;
   }
 
   private boolean one(int in) {
@@ -93,11 +99,19 @@ final class RandomExpression {
       case 11 -> inner(depth) + "[" + subscript(depth) + "]";
       case 12 -> display(depth);
       case 13 -> comprehension(depth);
-      case 14 -> "(lambda " + parameters() + ": " + expression(depth - 1) + ")";
+      case 14 -> lambda(depth);
       case 15 -> "(" + inner(depth) + " if " + inner(depth) + " else " + inner(depth) + ")";
       case 16 -> pick(new String[] {"-", "+", "~"}) + inner(depth);
-      default -> one(4) ? "(yield " + expression(depth - 1) + ")" : "`" + inner(depth) + "`";
+      default -> mayYield && one(2) ? "(yield " + expression(depth - 1) + ")" : "`" + inner(depth) + "`";
     };
+  }
+
+  private String lambda(int depth) {
+    boolean outside = mayYield;
+    mayYield = one(10);
+    String text = "(lambda " + parameters() + ": " + expression(depth - 1) + ")";
+    mayYield = outside;
+    return text;
   }
 
   private String inner(int depth) {
@@ -107,13 +121,15 @@ final class RandomExpression {
 
   private String operation(int depth) {
     String operator = pick(BINARY);
-    boolean huge = operator.equals("**") || operator.equals("<<");
-    return inner(depth) + " " + operator + " " + (huge ? smallOrUnknown() : inner(depth));
+    if (operator.equals("**") || operator.equals("<<")) {
+      return small() + " " + operator + " " + small();
+    }
+    return inner(depth) + " " + operator + " " + inner(depth);
   }
 
-  /** An operand that makes no number whose computation takes CPython minutes. */
-  private String smallOrUnknown() {
-    return one(2) ? variable() : String.valueOf(random.nextInt(4));
+  /** An operand from which no number or string grows that takes CPython minutes or gigabytes. */
+  private String small() {
+    return one(2) ? variable() : pick(SMALL);
   }
 
   /** Arithmetic on constants that stays small. */
@@ -126,7 +142,7 @@ final class RandomExpression {
     return switch (random.nextInt(5)) {
       case 0 -> "-" + left;
       case 1 -> left + "[" + random.nextInt(3) + "]";
-      case 2 -> left + " ** " + random.nextInt(5);
+      case 2 -> small() + " ** " + small();
       default -> left + " " + pick(safe) + " (" + folded(depth - 1) + ")";
     };
   }

@@ -19,6 +19,14 @@ final class RandomProgram {
   private final StringBuilder text = new StringBuilder();
   private final RandomExpression expressions;
   private int budget;
+  private Body body = Body.OUTSIDE;
+
+  /** What the innermost function is, which decides on return and yield. */
+  private enum Body {
+    OUTSIDE,
+    FUNCTION,
+    GENERATOR
+  }
 
   private RandomProgram(long seed, boolean newer) {
     this.random = new Random(seed);
@@ -162,12 +170,20 @@ final class RandomProgram {
       line(depth + 1, one(2) ? "'doc string'" : "u'doc'");
     }
     if (one(4)) {
-      line(depth + 1, "global " + name() + (one(3) ? ", " + name() : ""));
+      line(depth + 1, "global g, " + (one(4) ? name() : "h"));
     }
+    Body outer = body;
+    enter(one(4) ? Body.GENERATOR : Body.FUNCTION);
     body(depth, false);
     if (one(2)) {
-      line(depth + 1, "return " + expression());
+      line(depth + 1, body == Body.FUNCTION ? "return " + expression() : "yield");
     }
+    enter(outer);
+  }
+
+  private void enter(Body kind) {
+    body = kind;
+    expressions.setMayYield(kind == Body.GENERATOR);
   }
 
   private void type(int depth) {
@@ -178,7 +194,10 @@ final class RandomProgram {
     if (one(4)) {
       line(depth + 1, "'doc'");
     }
+    Body outer = body;
+    enter(Body.OUTSIDE);
     body(depth, false);
+    enter(outer);
   }
 
   private void simple(int depth, boolean loop) {
@@ -193,18 +212,27 @@ final class RandomProgram {
     return switch (random.nextInt(20)) {
       case 0, 1, 2, 3 -> assignment();
       case 4, 5 -> expressions.place(2) + operator() + expression();
-      case 6 -> "del " + (one(2) ? name() : expressions.place(1));
+      case 6 -> "del " + (one(6) ? name() : expressions.place(1) + ".z");
       case 7 -> print();
       case 8 -> loop ? STATEMENTS_OF_LOOPS[random.nextInt(3)] : "pass";
       case 9 -> "raise" + (one(4) ? "" : " " + expression() + (one(2) ? ", " + expression() : ""));
       case 10 -> "assert " + expression() + (one(2) ? ", " + expression() : "");
       case 11 -> one(3) ? "import a.b.c as x" : "import a.b, " + name();
       case 12 -> from();
-      case 13 -> "exec " + expression() + (one(2) ? " in " + expression() : "");
-      case 14 -> one(2) ? "global " + name() : "pass";
-      case 15 -> one(3) ? "return " + expression() : one(2) ? "return" : "yield " + expression();
-      case 16 -> one(3) ? STATEMENTS_OF_LOOPS[random.nextInt(3)] : name() + " = yield";
+      case 13 -> "exec " + expression() + (one(6) ? "" : " in " + expression());
+      case 14 -> one(8) ? "global " + name() : "pass";
+      case 15, 16 -> leave();
       default -> expression();
+    };
+  }
+
+  /** Something that fits the body it stands in, but for a few. */
+  private String leave() {
+    Body kind = one(40) ? Body.values()[random.nextInt(3)] : body;
+    return switch (kind) {
+      case OUTSIDE -> one(40) ? STATEMENTS_OF_LOOPS[random.nextInt(3)] : "pass";
+      case FUNCTION -> one(3) ? "return" : "return " + expression();
+      case GENERATOR -> one(3) ? name() + " = yield" : "yield " + expression();
     };
   }
 
@@ -230,7 +258,7 @@ final class RandomProgram {
 
   private String from() {
     return switch (random.nextInt(5)) {
-      case 0 -> "from a import *";
+      case 0 -> body == Body.OUTSIDE || one(8) ? "from a import *" : "import y.x";
       case 1 -> "from . import " + name();
       case 2 -> "from ..a.b import (c as " + name() + ", x)";
       default -> "from a.b import " + name() + ", y as " + name();
