@@ -17,6 +17,7 @@ public final class Tokenizer extends LineReader {
 
   private final NameTable names = NameTable.withKeywords();
   private final NumberScanner numbers;
+  private final StringScanner strings;
   private final Indentation indentation;
   private final boolean bytesLiterals;
   private final boolean implyDedent;
@@ -39,6 +40,7 @@ public final class Tokenizer extends LineReader {
       SourceText source, DecodedSource decoded, GrammarOptions options, ParserFlags flags) {
     super(source, decoded, options);
     this.numbers = new NumberScanner(this);
+    this.strings = new StringScanner(this);
     this.indentation = new Indentation(flags.tabCheck());
     this.bytesLiterals = options.has(GrammarFeature.BYTES_LITERALS);
     this.implyDedent = !flags.dontImplyDedent();
@@ -256,6 +258,10 @@ public final class Tokenizer extends LineReader {
     if (quote != EOF) {
       return readString(quote);
     }
+    return readName();
+  }
+
+  private TokenType readName() {
     int at = tokenStart;
     int hash = 0;
     byte b = buffer[at];
@@ -322,57 +328,12 @@ public final class Tokenizer extends LineReader {
 
   /** Reads a string whose opening quote was just read. */
   private TokenType readString(int quote) {
-    int second = cursor + 1;
-    boolean triple = false;
-    int quotes = 0;
-    while (true) {
-      if (skipPlain(quote)) {
-        quotes = 0;
-      }
-      int c = next();
-      if (c == quote) {
-        quotes++;
-        if (cursor == second) {
-          c = next();
-          if (c == quote) {
-            triple = true;
-            quotes = 0;
-            continue;
-          }
-          back(c);
-        }
-        if (!triple || quotes == 3) {
-          tokenEnd = cursor;
-          return TokenType.STRING;
-        }
-      } else {
-        quotes = 0;
-        stringCharacter(c, triple);
-      }
+    TokenError problem = strings.scan(quote);
+    if (problem != null) {
+      throw fail(problem, false);
     }
-  }
-
-  private void stringCharacter(int c, boolean triple) {
-    if (c == '\n') {
-      if (!triple) {
-        back(c);
-        throw fail(TokenError.E_EOLS, false);
-      }
-    } else if (c == EOF) {
-      throw fail(triple ? TokenError.E_EOFS : TokenError.E_EOLS, true);
-    } else if (c == '\\' && next() == EOF) {
-      throw fail(TokenError.E_EOLS, true);
-    }
-  }
-
-  private boolean skipPlain(int quote) {
-    int at = cursor;
-    while (at < lineEnd && buffer[at] != quote && buffer[at] != '\\' && buffer[at] != '\n') {
-      at++;
-    }
-    boolean any = at > cursor;
-    cursor = at;
-    return any;
+    tokenEnd = cursor;
+    return TokenType.STRING;
   }
 
   private TokenType readOperator(int c) {
