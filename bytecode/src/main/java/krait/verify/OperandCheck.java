@@ -70,7 +70,8 @@ final class OperandCheck {
 
   private void needLocals() {
     if (namesAreGlobal) {
-      flow.report(Rule.LOCALS_DICT, "OPTIMIZED and NEWLOCALS are set: there is no dictionary of locals");
+      flow.report(
+          Rule.LOCALS_DICT, "OPTIMIZED and NEWLOCALS are set: there is no dictionary of locals");
     }
   }
 

@@ -47,8 +47,7 @@ final class FloatPower {
 
   /** The logarithm of a number from 1 to 2, as twice the inverse hyperbolic tangent. */
   private static BigDecimal logarithmOfMantissa(BigDecimal value) {
-    BigDecimal ratio =
-        value.subtract(BigDecimal.ONE).divide(value.add(BigDecimal.ONE), DIGITS);
+    BigDecimal ratio = value.subtract(BigDecimal.ONE).divide(value.add(BigDecimal.ONE), DIGITS);
     BigDecimal square = ratio.multiply(ratio, DIGITS);
     BigDecimal power = ratio;
     BigDecimal sum = ratio;
