@@ -22,6 +22,12 @@ final class FlowCheck {
   /** How many items too many may be pushed at once for the path to be followed all the same. */
   private static final int MAX_OVERFLOW = 4;
 
+  /**
+   * The effort that an item takes of which a single instruction pushes many: it fills memory, and
+   * takes a byte of code at least to be used, so that compiled code has few of them for its size.
+   */
+  private static final int COST_OF_ITEM = 64;
+
   final CodeObject code;
   final Findings findings;
   final Paths paths;
@@ -64,6 +70,9 @@ final class FlowCheck {
     paths.jump(0, Slot.EMPTY, null);
     while (paths.hasWork() && !givenUp) {
       follow(paths.takeWork());
+    }
+    if (paths.isExhausted()) {
+      giveUp();
     }
   }
 
@@ -338,7 +347,9 @@ final class FlowCheck {
       reportOverflow(depth);
       return false;
     }
-    paths.spend(count);
+    if (!paths.spend(count > MAX_OVERFLOW ? count * COST_OF_ITEM : count)) {
+      return false;
+    }
     for (long i = 0; i < count; i++) {
       push(Kind.ANY, 0);
     }

@@ -1,7 +1,8 @@
 package krait.verify;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import krait.opcode.Edge;
 import krait.opcode.Encoding;
 import krait.opcode.Opcode;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class InstructionTable {
 
   private static final int DYNAMIC = -1;
-  private static final List<InstructionTable> TABLES = buildAll();
+  private static final Map<PyVersion, InstructionTable> TABLES = new ConcurrentHashMap<>();
 
   final OpcodeTable opcodes;
   final @Nullable Opcode[] byCode = new Opcode[256];
@@ -47,21 +48,8 @@ final class InstructionTable {
     exitIsBelow = cleanup.inputs().get(0).name().equals("exit");
   }
 
-  private static List<InstructionTable> buildAll() {
-    List<InstructionTable> tables = new ArrayList<>();
-    for (PyVersion version : PyVersion.supported()) {
-      tables.add(new InstructionTable(version));
-    }
-    return List.copyOf(tables);
-  }
-
   static InstructionTable of(PyVersion version) {
-    for (InstructionTable table : TABLES) {
-      if (table.opcodes.version().equals(version)) {
-        return table;
-      }
-    }
-    throw new IllegalArgumentException("Python " + version + " is not supported");
+    return TABLES.computeIfAbsent(version, InstructionTable::new);
   }
 
   private static int fixedCount(List<StackPicture.Item> items) {

@@ -442,6 +442,12 @@ class VerifierTest {
   }
 
   @Test
+  void fewBytesCannotFillMemoryWithItems() {
+    Object[] unpack = {LOAD_CONST, 0, UNPACK_SEQUENCE, 50_000, RETURN_VALUE};
+    expectWith(V27, codes -> codes.stacksize = 70_000, "effort", unpack);
+  }
+
+  @Test
   void anyBytesAreVerifiedWithoutFailing() {
     Random random = new Random(2604);
     Codes codes = new Codes(V26);
