@@ -37,6 +37,7 @@ class SourceRulesTest {
           "compiler/src/main/java/krait/compiler/peephole/PeepholeFeature.java",
           "compiler/src/main/java/krait/compiler/source/GrammarFeature.java",
           "compiler/src/main/java/krait/compiler/symtable/SymtableFeature.java",
+          "vm/src/main/java/krait/vm/object/VersionRange.java",
           OPCODE);
 
   private static final Pattern PACKAGE_INFO =

@@ -1,0 +1,34 @@
+package krait.vm.exec;
+
+import static krait.version.PyVersion.V2_5;
+import static krait.version.PyVersion.V2_6;
+import static krait.version.PyVersion.V2_7;
+
+import java.util.List;
+import krait.version.PyVersion;
+
+/**
+ * What differs between versions where instructions run, beyond what {@code Opcode} says.
+ *
+ * @param version the version described
+ * @param exitOnTop whether WITH_CLEANUP finds {@code __exit__} on top, not below the other items
+ * @param sizedDictionaries whether BUILD_MAP makes room for as many items as its operand says
+ */
+record ExecutionRules(PyVersion version, boolean exitOnTop, boolean sizedDictionaries) {
+
+  private static final List<ExecutionRules> ALL =
+      List.of(
+          new ExecutionRules(V2_5, true, false),
+          new ExecutionRules(V2_6, false, true),
+          new ExecutionRules(V2_7, false, true));
+
+  /** The rules of a version. */
+  static ExecutionRules of(PyVersion version) {
+    for (ExecutionRules rules : ALL) {
+      if (rules.version.equals(version)) {
+        return rules;
+      }
+    }
+    throw new IllegalArgumentException("Python " + version + " is not supported");
+  }
+}

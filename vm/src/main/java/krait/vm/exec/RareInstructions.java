@@ -1,0 +1,213 @@
+package krait.vm.exec;
+
+import java.util.Arrays;
+import krait.vm.object.PyDict;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyFrame;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PySet;
+import krait.vm.object.PySlice;
+import krait.vm.object.PyStr;
+import krait.vm.object.Texts;
+import krait.vm.object.ThreadState;
+import krait.vm.op.AttributeOps;
+import krait.vm.op.BuildOps;
+import krait.vm.op.CallOps;
+import krait.vm.op.ExecOps;
+import krait.vm.op.ImportOps;
+import krait.vm.op.InplaceOps;
+import krait.vm.op.ItemOps;
+import krait.vm.op.NameOps;
+import krait.vm.op.NumberOps;
+import krait.vm.op.PrintOps;
+
+/** The instructions that the loop does not hold itself. Each finds its operands on the stack. */
+final class RareInstructions {
+
+  private RareInstructions() {}
+
+  /** Executes an instruction and leaves the new height of the stack with the frame. */
+  static void execute(PyFrame frame, int op, int arg) {
+    PyObject[] v = frame.values();
+    int sp = frame.stackTop();
+    switch (op) {
+      case Op.SLICE_0, Op.SLICE_1, Op.SLICE_2, Op.SLICE_3 -> sp = slice(v, sp, op);
+      case Op.STORE_SLICE_0, Op.STORE_SLICE_1, Op.STORE_SLICE_2, Op.STORE_SLICE_3 ->
+          sp = storeSlice(v, sp, op);
+      case Op.DELETE_SLICE_0, Op.DELETE_SLICE_1, Op.DELETE_SLICE_2, Op.DELETE_SLICE_3 ->
+          sp = deleteSlice(v, sp, op);
+      case Op.CALL_FUNCTION_VAR, Op.CALL_FUNCTION_KW, Op.CALL_FUNCTION_VAR_KW ->
+          sp = callWith(v, sp, op, arg);
+      case Op.MAKE_FUNCTION -> sp = makeFunction(frame, v, sp, arg);
+      case Op.MAKE_CLOSURE -> sp = makeClosure(frame, v, sp, arg);
+      default -> sp = arithmetic(frame, v, sp, op, arg);
+    }
+    frame.setStackTop(sp);
+  }
+
+  private static int arithmetic(PyFrame frame, PyObject[] v, int sp, int op, int arg) {
+    int to = sp - 2;
+    switch (op) {
+      case Op.UNARY_POSITIVE -> v[sp - 1] = NumberOps.positive(v[sp - 1]);
+      case Op.UNARY_INVERT -> v[sp - 1] = NumberOps.invert(v[sp - 1]);
+      case Op.UNARY_CONVERT -> v[sp - 1] = PyStr.of(Texts.repr(v[sp - 1]));
+      case Op.BINARY_POWER -> v[to] = NumberOps.power(v[to], v[--sp]);
+      case Op.BINARY_TRUE_DIVIDE -> v[to] = NumberOps.trueDivide(v[to], v[--sp]);
+      case Op.INPLACE_POWER -> v[to] = InplaceOps.power(v[to], v[--sp]);
+      case Op.INPLACE_DIVIDE -> v[to] = InplaceOps.divide(v[to], v[--sp]);
+      case Op.INPLACE_TRUE_DIVIDE -> v[to] = InplaceOps.trueDivide(v[to], v[--sp]);
+      case Op.INPLACE_FLOOR_DIVIDE -> v[to] = InplaceOps.floorDivide(v[to], v[--sp]);
+      case Op.INPLACE_MODULO -> v[to] = InplaceOps.modulo(v[to], v[--sp]);
+      case Op.INPLACE_LSHIFT -> v[to] = InplaceOps.shiftLeft(v[to], v[--sp]);
+      case Op.INPLACE_RSHIFT -> v[to] = InplaceOps.shiftRight(v[to], v[--sp]);
+      case Op.INPLACE_AND -> v[to] = InplaceOps.and(v[to], v[--sp]);
+      case Op.INPLACE_XOR -> v[to] = InplaceOps.xor(v[to], v[--sp]);
+      case Op.INPLACE_OR -> v[to] = InplaceOps.or(v[to], v[--sp]);
+      default -> sp = names(frame, v, sp, op, arg);
+    }
+    return sp;
+  }
+
+  private static int names(PyFrame frame, PyObject[] v, int sp, int op, int arg) {
+    PyStr[] names = frame.code().names();
+    switch (op) {
+      case Op.DELETE_FAST -> {
+        if (v[arg] == null) {
+          throw NameOps.unboundLocal(frame, arg);
+        }
+        v[arg] = null;
+      }
+      case Op.DELETE_NAME -> NameOps.deleteName(frame, names[arg]);
+      case Op.DELETE_GLOBAL -> NameOps.deleteGlobal(frame, names[arg]);
+      case Op.DELETE_ATTR -> AttributeOps.delete(v[--sp], names[arg]);
+      case Op.DELETE_SUBSCR -> {
+        sp -= 2;
+        ItemOps.deleteItem(v[sp], v[sp + 1]);
+      }
+      case Op.IMPORT_NAME -> {
+        sp--;
+        v[sp - 1] = ImportOps.importName(frame, v[sp - 1], v[sp], names[arg]);
+      }
+      case Op.IMPORT_FROM -> {
+        v[sp] = ImportOps.importFrom(v[sp - 1], names[arg]);
+        sp++;
+      }
+      case Op.IMPORT_STAR -> NameOps.importStar(frame, v[--sp]);
+      case Op.LOAD_LOCALS -> {
+        PyDict locals = frame.locals();
+        if (locals == null) {
+          throw PyErrors.systemError("no locals");
+        }
+        v[sp++] = locals;
+      }
+      default -> sp = displays(frame, v, sp, op, arg);
+    }
+    return sp;
+  }
+
+  private static int displays(PyFrame frame, PyObject[] v, int sp, int op, int arg) {
+    switch (op) {
+      case Op.BUILD_MAP -> {
+        boolean sized =
+            ExecutionRules.of(ThreadState.current().interpreter().version()).sizedDictionaries();
+        v[sp++] = sized ? PyDict.presized(arg) : new PyDict();
+      }
+      case Op.STORE_MAP -> {
+        sp -= 2;
+        ItemOps.setItem(v[sp - 1], v[sp + 1], v[sp]);
+      }
+      case Op.MAP_ADD -> {
+        sp -= 2;
+        ((PyDict) v[sp - arg]).put(v[sp + 1], v[sp]);
+      }
+      case Op.SET_ADD -> {
+        sp--;
+        ((PySet) v[sp - arg]).add(v[sp]);
+      }
+      case Op.BUILD_SET -> {
+        sp -= arg;
+        v[sp] = BuildOps.set(v, sp, arg);
+        sp++;
+      }
+      case Op.BUILD_SLICE -> {
+        PyObject step = arg == 3 ? v[--sp] : PyNone.NONE;
+        sp--;
+        v[sp - 1] = new PySlice(v[sp - 1], v[sp], step);
+      }
+      case Op.BUILD_CLASS -> {
+        sp -= 2;
+        v[sp - 1] = BuildOps.buildClass(frame, v[sp - 1], v[sp], v[sp + 1]);
+      }
+      case Op.ROT_FOUR -> {
+        PyObject top = v[sp - 1];
+        System.arraycopy(v, sp - 4, v, sp - 3, 3);
+        v[sp - 4] = top;
+      }
+      default -> sp = statements(frame, v, sp, op, arg);
+    }
+    return sp;
+  }
+
+  private static int statements(PyFrame frame, PyObject[] v, int sp, int op, int arg) {
+    switch (op) {
+      case Op.PRINT_ITEM -> PrintOps.printItem(v[--sp]);
+      case Op.PRINT_NEWLINE -> PrintOps.printNewline();
+      case Op.PRINT_ITEM_TO -> {
+        sp -= 2;
+        PrintOps.printItemTo(v[sp], v[sp + 1]);
+      }
+      case Op.PRINT_NEWLINE_TO -> PrintOps.printNewlineTo(v[--sp]);
+      case Op.PRINT_EXPR -> PrintOps.printExpression(v[--sp]);
+      case Op.EXEC_STMT -> {
+        sp -= 3;
+        ExecOps.exec(frame, v[sp], v[sp + 1], v[sp + 2]);
+      }
+      default -> throw PyErrors.systemError(arg < 0 ? "no more opcodes" : "unknown opcode");
+    }
+    return sp;
+  }
+
+  private static int slice(PyObject[] v, int sp, int op) {
+    PyObject stop = op == Op.SLICE_2 || op == Op.SLICE_3 ? v[--sp] : null;
+    PyObject start = op == Op.SLICE_1 || op == Op.SLICE_3 ? v[--sp] : null;
+    v[sp - 1] = ItemOps.getSlice(v[sp - 1], start, stop);
+    return sp;
+  }
+
+  private static int storeSlice(PyObject[] v, int sp, int op) {
+    PyObject stop = op == Op.STORE_SLICE_2 || op == Op.STORE_SLICE_3 ? v[--sp] : null;
+    PyObject start = op == Op.STORE_SLICE_1 || op == Op.STORE_SLICE_3 ? v[--sp] : null;
+    sp -= 2;
+    ItemOps.storeSlice(v[sp], v[sp + 1], start, stop);
+    return sp;
+  }
+
+  private static int deleteSlice(PyObject[] v, int sp, int op) {
+    PyObject stop = op == Op.DELETE_SLICE_2 || op == Op.DELETE_SLICE_3 ? v[--sp] : null;
+    PyObject start = op == Op.DELETE_SLICE_1 || op == Op.DELETE_SLICE_3 ? v[--sp] : null;
+    ItemOps.deleteSlice(v[--sp], start, stop);
+    return sp;
+  }
+
+  private static int callWith(PyObject[] v, int sp, int op, int arg) {
+    PyObject mapping = op == Op.CALL_FUNCTION_VAR ? null : v[--sp];
+    PyObject sequence = op == Op.CALL_FUNCTION_KW ? null : v[--sp];
+    int from = sp - 1 - (arg & 0xff) - 2 * ((arg >> 8) & 0xff);
+    v[from] = CallOps.callWith(v, from, arg, sequence, mapping);
+    return from + 1;
+  }
+
+  private static int makeFunction(PyFrame frame, PyObject[] v, int sp, int arg) {
+    int from = sp - 1 - arg;
+    v[from] = BuildOps.function(frame, Arrays.copyOfRange(v, from, sp - 1), v[sp - 1]);
+    return from + 1;
+  }
+
+  private static int makeClosure(PyFrame frame, PyObject[] v, int sp, int arg) {
+    int from = sp - 2 - arg;
+    PyObject[] defaults = Arrays.copyOfRange(v, from, from + arg);
+    v[from] = BuildOps.closure(frame, defaults, v[sp - 2], v[sp - 1]);
+    return from + 1;
+  }
+}

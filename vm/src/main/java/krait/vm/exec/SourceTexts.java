@@ -1,0 +1,93 @@
+package krait.vm.exec;
+
+import krait.code.CodeObject;
+import krait.compiler.Compiler;
+import krait.compiler.source.CompileMode;
+import krait.compiler.source.PySyntaxError;
+import krait.compiler.source.SourceText;
+import krait.version.PyVersion;
+import krait.vm.modules.CodeObjects;
+import krait.vm.object.InterpreterState;
+import krait.vm.object.PyCode;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
+import krait.vm.object.PyFrame;
+import krait.vm.object.PyInt;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyTuple;
+import krait.vm.object.PyType;
+import krait.vm.object.PyUnicode;
+import krait.vm.object.SourceCompiler;
+import krait.vm.object.ThreadState;
+import krait.vm.op.PrintOps;
+
+/** Compiles texts for {@code exec}, {@code eval}, {@code compile} and {@code import}. */
+final class SourceTexts implements SourceCompiler {
+
+  private final Compiler compiler;
+
+  SourceTexts(PyVersion version) {
+    this.compiler = Compiler.forVersion(version);
+  }
+
+  @Override
+  public PyCode compile(PyObject source, String filename, String mode, int flags, boolean inherit) {
+    ThreadState state = ThreadState.current();
+    PyFrame frame = state.frame();
+    int inherited = inherit && frame != null ? frame.code().source().flags() : 0;
+    SourceText text =
+        source instanceof PyUnicode unicode
+            ? SourceText.ofUnicode(unicode.text(), filename)
+            : SourceText.ofString(((PyStr) source).bytes().toByteArray(), filename);
+    try {
+      CodeObject code = compiler.withMode(mode(mode)).withFlags(flags | inherited).compile(text);
+      return CodeObjects.code(state.interpreter(), code);
+    } catch (PySyntaxError e) {
+      throw raised(state.interpreter(), e);
+    }
+  }
+
+  private static CompileMode mode(String name) {
+    for (CompileMode mode : CompileMode.values()) {
+      if (mode.pythonName().equals(name)) {
+        return mode;
+      }
+    }
+    throw PyErrors.valueError("compile() arg 3 must be 'exec' or 'eval' or 'single'");
+  }
+
+  private static PyException raised(InterpreterState interpreter, PySyntaxError error) {
+    if (!error.notices().isEmpty()) {
+      PyObject stderr = interpreter.sys().dict().get("stderr");
+      if (stderr != null) {
+        PrintOps.write(stderr, PyStr.of(error.notices()));
+      }
+    }
+    PyType type = typeOf(error.kind().pythonName());
+    if (!type.isSubtypeOf(PyExc.SyntaxError)) {
+      return PyErrors.of(type, error.problem());
+    }
+    if (error.line() == PySyntaxError.NO_LINE) {
+      return PyErrors.of(type, error.problem());
+    }
+    PyObject place =
+        new PyTuple(
+            PyStr.of(error.fileName()),
+            PyInt.of(error.line()),
+            error.offset() == PySyntaxError.NO_OFFSET ? PyNone.NONE : PyInt.of(error.offset()),
+            error.text() == null ? PyNone.NONE : PyStr.of(error.text()));
+    return new PyException(type, new PyTuple(PyStr.of(error.problem()), place));
+  }
+
+  private static PyType typeOf(String name) {
+    for (PyType type : PyExc.all()) {
+      if (type.name().equals(name)) {
+        return type;
+      }
+    }
+    return PyExc.SyntaxError;
+  }
+}

@@ -1,0 +1,97 @@
+package krait.vm.methods;
+
+import krait.vm.object.ExceptionState;
+import krait.vm.object.PyFrame;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PythonGetter;
+import krait.vm.object.PythonSetter;
+import krait.vm.object.PythonType;
+import krait.vm.object.ThreadState;
+import krait.vm.op.Frames;
+import org.jspecify.annotations.Nullable;
+
+/** {@code frame}. */
+@PythonType("frame")
+public final class FrameMethods {
+
+  private FrameMethods() {}
+
+  private static int offset(PyFrame self) {
+    return ThreadState.current().interpreter().engine().offset(self);
+  }
+
+  private static PyObject shown(@Nullable PyObject object) {
+    return object == null ? PyNone.NONE : object;
+  }
+
+  @PythonGetter(name = "f_back")
+  static PyObject back(PyFrame self) {
+    return shown(self.back());
+  }
+
+  @PythonGetter(name = "f_code")
+  static PyObject code(PyFrame self) {
+    return self.code();
+  }
+
+  @PythonGetter(name = "f_globals")
+  static PyObject globals(PyFrame self) {
+    return self.globals();
+  }
+
+  @PythonGetter(name = "f_builtins")
+  static PyObject builtins(PyFrame self) {
+    return self.builtins();
+  }
+
+  @PythonGetter(name = "f_locals")
+  static PyObject locals(PyFrame self) {
+    return Frames.locals(self);
+  }
+
+  @PythonGetter(name = "f_lasti")
+  static long lasti(PyFrame self) {
+    return offset(self);
+  }
+
+  @PythonGetter(name = "f_lineno")
+  static long line(PyFrame self) {
+    return self.code().lineOf(offset(self));
+  }
+
+  @PythonGetter(name = "f_restricted")
+  static boolean restricted(PyFrame self) {
+    return false;
+  }
+
+  @PythonGetter(name = "f_trace")
+  static PyObject trace(PyFrame self) {
+    return shown(self.trace());
+  }
+
+  @PythonSetter(name = "f_trace")
+  static void setTrace(PyFrame self, @Nullable PyObject value) {
+    self.setTrace(value == PyNone.NONE ? null : value);
+  }
+
+  private static ExceptionState saved(PyFrame self) {
+    ExceptionState state = self.saved();
+    return state == null ? ExceptionState.NONE : state;
+  }
+
+  @PythonGetter(name = "f_exc_type")
+  static PyObject exceptionType(PyFrame self) {
+    return saved(self).excType();
+  }
+
+  @PythonGetter(name = "f_exc_value")
+  static PyObject exceptionValue(PyFrame self) {
+    return saved(self).value();
+  }
+
+  @PythonGetter(name = "f_exc_traceback")
+  static PyObject exceptionTraceback(PyFrame self) {
+    return saved(self).traceback();
+  }
+}

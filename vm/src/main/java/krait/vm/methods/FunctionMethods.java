@@ -1,0 +1,234 @@
+package krait.vm.methods;
+
+import krait.vm.object.PyCell;
+import krait.vm.object.PyCode;
+import krait.vm.object.PyDict;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyFunction;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyTuple;
+import krait.vm.object.PyType;
+import krait.vm.object.PythonGetter;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonNew;
+import krait.vm.object.PythonSetter;
+import krait.vm.object.PythonType;
+import krait.vm.object.Texts;
+import krait.vm.object.ThreadState;
+import org.jspecify.annotations.Nullable;
+
+/** {@code function}. */
+@PythonType("function")
+public final class FunctionMethods {
+
+  private FunctionMethods() {}
+
+  @PythonMethod(name = "__get__")
+  static PyObject get(PyObject self, PyObject object, @Nullable PyObject owner) {
+    return DescriptorMethods.get(self, object, owner);
+  }
+
+  @PythonNew(name = "__new__", keywords = "code globals name argdefs closure")
+  static PyObject create(
+      PyType cls,
+      PyObject code,
+      PyObject globals,
+      @Nullable PyObject name,
+      @Nullable PyObject defaults,
+      PyObject[] more) {
+    PyTuple cells = more.length > 0 && more[0] instanceof PyTuple given ? given : PyTuple.EMPTY;
+    PyCode body = (PyCode) code;
+    if (cells.size() != body.source().freevars().size()) {
+      throw PyErrors.valueError(
+          body.name()
+              + " requires closure of length "
+              + body.source().freevars().size()
+              + ", not "
+              + cells.size());
+    }
+    PyCell[] closure = new PyCell[cells.size()];
+    for (int i = 0; i < closure.length; i++) {
+      closure[i] = (PyCell) cells.get(i);
+    }
+    PyFunction function =
+        new PyFunction(
+            ThreadState.current().interpreter(),
+            body,
+            (PyDict) globals,
+            defaults instanceof PyTuple values ? values.items() : PyTuple.NO_ITEMS,
+            closure);
+    if (name instanceof PyStr text) {
+      function.setName(text);
+    }
+    return function;
+  }
+
+  @PythonMethod(name = "__repr__")
+  static String repr(PyFunction self) {
+    return "<function " + self.name() + " at " + Texts.address(self) + ">";
+  }
+
+  @PythonMethod(name = "__call__")
+  static PyObject call(PyFunction self, PyObject[] args, PyStr[] names) {
+    return self.call(args, names);
+  }
+
+  @PythonGetter(name = "func_name")
+  static PyObject funcName(PyFunction self) {
+    return self.name();
+  }
+
+  @PythonSetter(name = "func_name")
+  static void setFuncName(PyFunction self, @Nullable PyObject value) {
+    if (!(value instanceof PyStr name)) {
+      throw PyErrors.typeError("__name__ must be set to a string object");
+    }
+    self.setName(name);
+  }
+
+  @PythonGetter(name = "__name__")
+  static PyObject name(PyFunction self) {
+    return self.name();
+  }
+
+  @PythonSetter(name = "__name__")
+  static void setName(PyFunction self, @Nullable PyObject value) {
+    setFuncName(self, value);
+  }
+
+  @PythonGetter(name = "__module__")
+  static PyObject module(PyFunction self) {
+    return self.module();
+  }
+
+  @PythonSetter(name = "__module__")
+  static void setModule(PyFunction self, @Nullable PyObject value) {
+    self.setModule(value == null ? PyNone.NONE : value);
+  }
+
+  @PythonGetter(name = "__doc__")
+  static PyObject doc(PyFunction self) {
+    return self.doc();
+  }
+
+  @PythonSetter(name = "__doc__")
+  static void setDoc(PyFunction self, @Nullable PyObject value) {
+    self.setDoc(value == null ? PyNone.NONE : value);
+  }
+
+  @PythonGetter(name = "func_doc")
+  static PyObject funcDoc(PyFunction self) {
+    return self.doc();
+  }
+
+  @PythonSetter(name = "func_doc")
+  static void setFuncDoc(PyFunction self, @Nullable PyObject value) {
+    setDoc(self, value);
+  }
+
+  @PythonGetter(name = "__dict__")
+  static PyObject dict(PyFunction self) {
+    return self.dict();
+  }
+
+  @PythonSetter(name = "__dict__")
+  static void setDict(PyFunction self, @Nullable PyObject value) {
+    if (value == null) {
+      throw PyErrors.typeError("function's dictionary may not be deleted");
+    }
+    if (!(value instanceof PyDict dict)) {
+      throw PyErrors.typeError("setting function's dictionary to a non-dict");
+    }
+    self.setDict(dict);
+  }
+
+  @PythonGetter(name = "func_dict")
+  static PyObject funcDict(PyFunction self) {
+    return self.dict();
+  }
+
+  @PythonSetter(name = "func_dict")
+  static void setFuncDict(PyFunction self, @Nullable PyObject value) {
+    setDict(self, value);
+  }
+
+  @PythonGetter(name = "func_globals")
+  static PyObject funcGlobals(PyFunction self) {
+    return self.globals();
+  }
+
+  @PythonGetter(name = "__globals__", since = "2.6")
+  static PyObject globals(PyFunction self) {
+    return self.globals();
+  }
+
+  @PythonGetter(name = "func_code")
+  static PyObject funcCode(PyFunction self) {
+    return self.code();
+  }
+
+  @PythonSetter(name = "func_code")
+  static void setFuncCode(PyFunction self, @Nullable PyObject value) {
+    if (!(value instanceof PyCode code)) {
+      throw PyErrors.typeError("__code__ must be set to a code object");
+    }
+    int wanted = code.source().freevars().size();
+    if (wanted != self.closure().length) {
+      throw PyErrors.valueError(
+          self.name()
+              + "() requires a code object with "
+              + self.closure().length
+              + " free vars, not "
+              + wanted);
+    }
+    self.setCode(code);
+  }
+
+  @PythonGetter(name = "__code__", since = "2.6")
+  static PyObject code(PyFunction self) {
+    return self.code();
+  }
+
+  @PythonSetter(name = "__code__", since = "2.6")
+  static void setCode(PyFunction self, @Nullable PyObject value) {
+    setFuncCode(self, value);
+  }
+
+  @PythonGetter(name = "func_defaults")
+  static PyObject funcDefaults(PyFunction self) {
+    return self.defaults().length == 0 ? PyNone.NONE : new PyTuple(self.defaults());
+  }
+
+  @PythonSetter(name = "func_defaults")
+  static void setFuncDefaults(PyFunction self, @Nullable PyObject value) {
+    if (value == null || value == PyNone.NONE) {
+      self.setDefaults(PyTuple.NO_ITEMS);
+    } else if (value instanceof PyTuple tuple) {
+      self.setDefaults(tuple.items());
+    } else {
+      throw PyErrors.typeError("__defaults__ must be set to a tuple object");
+    }
+  }
+
+  @PythonGetter(name = "__defaults__", since = "2.6")
+  static PyObject defaults(PyFunction self) {
+    return funcDefaults(self);
+  }
+
+  @PythonSetter(name = "__defaults__", since = "2.6")
+  static void setDefaults(PyFunction self, @Nullable PyObject value) {
+    setFuncDefaults(self, value);
+  }
+
+  @PythonGetter(name = "func_closure")
+  static PyObject funcClosure(PyFunction self) {
+    return self.closure().length == 0 ? PyNone.NONE : PyTuple.of(self.closure());
+  }
+
+  @PythonGetter(name = "__closure__", since = "2.6")
+  static PyObject closure(PyFunction self) {
+    return funcClosure(self);
+  }
+}

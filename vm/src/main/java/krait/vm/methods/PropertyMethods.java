@@ -1,0 +1,104 @@
+package krait.vm.methods;
+
+import krait.vm.object.Attributes;
+import krait.vm.object.Calls;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyProperty;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyType;
+import krait.vm.object.PythonGetter;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonNew;
+import krait.vm.object.PythonType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code property}. */
+@PythonType("property")
+public final class PropertyMethods {
+
+  private PropertyMethods() {}
+
+  @PythonNew(name = "__new__")
+  static PyObject create(PyType cls, PyObject[] args, PyStr[] names) {
+    return cls == PyProperty.TYPE ? new PyProperty() : new PyProperty.Derived(cls);
+  }
+
+  @PythonMethod(name = "__init__", keywords = "fget fset fdel doc", style = "PARSED")
+  static void init(
+      PyProperty self,
+      @Nullable PyObject getter,
+      @Nullable PyObject setter,
+      @Nullable PyObject deleter,
+      @Nullable PyObject doc) {
+    PyObject text = doc;
+    if ((text == null || text == PyNone.NONE) && getter != null && getter != PyNone.NONE) {
+      PyObject own = Attributes.find(getter, PyStr.of("__doc__"));
+      text = own;
+    }
+    self.define(given(getter), given(setter), given(deleter), text == null ? PyNone.NONE : text);
+  }
+
+  private static @Nullable PyObject given(@Nullable PyObject function) {
+    return function == PyNone.NONE ? null : function;
+  }
+
+  @PythonMethod(name = "__get__")
+  static PyObject get(PyProperty self, PyObject object, @Nullable PyObject owner) {
+    return self.get(object, object.type());
+  }
+
+  @PythonMethod(name = "__set__")
+  static void set(PyProperty self, PyObject object, PyObject value) {
+    self.set(object, value);
+  }
+
+  @PythonMethod(name = "__delete__")
+  static void delete(PyProperty self, PyObject object) {
+    self.set(object, null);
+  }
+
+  private static PyObject shown(@Nullable PyObject function) {
+    return function == null ? PyNone.NONE : function;
+  }
+
+  @PythonGetter(name = "fget")
+  static PyObject getter(PyProperty self) {
+    return shown(self.getter());
+  }
+
+  @PythonGetter(name = "fset")
+  static PyObject setter(PyProperty self) {
+    return shown(self.setter());
+  }
+
+  @PythonGetter(name = "fdel")
+  static PyObject deleter(PyProperty self) {
+    return shown(self.deleter());
+  }
+
+  @PythonGetter(name = "__doc__")
+  static PyObject doc(PyProperty self) {
+    return self.doc();
+  }
+
+  private static PyObject copy(
+      PyProperty self, PyObject getter, PyObject setter, PyObject deleter) {
+    return self.type().call(new PyObject[] {getter, setter, deleter, self.doc()}, Calls.NO_NAMES);
+  }
+
+  @PythonMethod(name = "getter", since = "2.6")
+  static PyObject withGetter(PyProperty self, PyObject function) {
+    return copy(self, function, shown(self.setter()), shown(self.deleter()));
+  }
+
+  @PythonMethod(name = "setter", since = "2.6")
+  static PyObject withSetter(PyProperty self, PyObject function) {
+    return copy(self, shown(self.getter()), function, shown(self.deleter()));
+  }
+
+  @PythonMethod(name = "deleter", since = "2.6")
+  static PyObject withDeleter(PyProperty self, PyObject function) {
+    return copy(self, shown(self.getter()), shown(self.setter()), function);
+  }
+}

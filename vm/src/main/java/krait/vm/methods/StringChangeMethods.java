@@ -1,0 +1,227 @@
+package krait.vm.methods;
+
+import krait.vm.object.Conversions;
+import krait.vm.object.Encodings;
+import krait.vm.object.Iterations;
+import krait.vm.object.PyBaseString;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyUnicode;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonType;
+import krait.vm.object.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** {@code str} and {@code unicode}: methods that make other strings of one. */
+@PythonType({"str", "unicode"})
+public final class StringChangeMethods {
+
+  private StringChangeMethods() {}
+
+  @PythonMethod
+  static PyObject join(PyBaseString self, PyObject iterable) {
+    PyObject[] items;
+    try {
+      items = Iterations.toArray(iterable);
+    } catch (PyException e) {
+      if (e.matches(PyExc.TypeError) && iterable.type().slot(Slot.ITER) == null) {
+        throw PyErrors.typeError("can only join an iterable");
+      }
+      throw e;
+    }
+    boolean unicode = self instanceof PyUnicode;
+    for (int i = 0; i < items.length; i++) {
+      unicode |= items[i] instanceof PyUnicode;
+      if (!(items[i] instanceof PyBaseString)) {
+        throw PyErrors.typeError(
+            "sequence item "
+                + i
+                + ": expected string"
+                + (unicode ? " or Unicode" : "")
+                + ", "
+                + items[i].type().name()
+                + " found");
+      }
+    }
+    if (items.length == 1 && items[0].getClass() == (unicode ? PyUnicode.class : PyStr.class)) {
+      return items[0];
+    }
+    String separator = unicode ? Encodings.toUnicode(self).text() : self.text();
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < items.length; i++) {
+      out.append(i == 0 ? "" : separator);
+      out.append(unicode ? Encodings.toUnicode(items[i]).text() : items[i].toString());
+    }
+    return unicode ? PyUnicode.of(out.toString()) : PyStr.of(out.toString());
+  }
+
+  @PythonMethod
+  static PyObject replace(
+      PyBaseString self, PyObject old, PyObject replacement, @Nullable PyObject count) {
+    PyBaseString text = Strings.meeting(Strings.meeting(self, old), replacement);
+    String from = Strings.operand(text, old).text();
+    String to = Strings.operand(text, replacement).text();
+    long limit = count == null ? -1 : Conversions.toLong(count);
+    String s = text.text();
+    if (limit < 0) {
+      return Strings.like(text, s.replace(from, to));
+    }
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (limit-- > 0) {
+      int next = s.indexOf(from, at);
+      if (next < 0) {
+        break;
+      }
+      if (from.isEmpty()) {
+        out.append(to);
+        if (at == s.length()) {
+          return Strings.like(text, out.toString());
+        }
+        out.append(s.charAt(at++));
+      } else {
+        out.append(s, at, next).append(to);
+        at = next + from.length();
+      }
+    }
+    return Strings.like(text, out.append(s.substring(at)).toString());
+  }
+
+  private static PyObject stripped(
+      PyBaseString self, @Nullable PyObject chars, boolean left, boolean right, String name) {
+    PyBaseString text = self;
+    String wanted = null;
+    if (chars != null && chars != PyNone.NONE) {
+      if (!(chars instanceof PyBaseString)) {
+        throw PyErrors.typeError(
+            name + " arg must be None" + (self instanceof PyStr ? ", str" : "") + " or unicode");
+      }
+      text = Strings.meeting(self, chars);
+      wanted = Strings.operand(text, chars).text();
+    }
+    String s = text.text();
+    int from = 0;
+    int to = s.length();
+    while (left && from < to && isStripped(text, wanted, s.charAt(from))) {
+      from++;
+    }
+    while (right && to > from && isStripped(text, wanted, s.charAt(to - 1))) {
+      to--;
+    }
+    return from == 0 && to == s.length()
+        ? Strings.plain(text)
+        : Strings.like(text, s.substring(from, to));
+  }
+
+  private static boolean isStripped(PyBaseString kind, @Nullable String wanted, char c) {
+    return wanted == null ? Strings.isSpace(kind, c) : wanted.indexOf(c) >= 0;
+  }
+
+  @PythonMethod
+  static PyObject strip(PyBaseString self, @Nullable PyObject chars) {
+    return stripped(self, chars, true, true, "strip");
+  }
+
+  @PythonMethod
+  static PyObject lstrip(PyBaseString self, @Nullable PyObject chars) {
+    return stripped(self, chars, true, false, "lstrip");
+  }
+
+  @PythonMethod
+  static PyObject rstrip(PyBaseString self, @Nullable PyObject chars) {
+    return stripped(self, chars, false, true, "rstrip");
+  }
+
+  private static PyObject padded(
+      PyBaseString self, PyObject width, @Nullable PyObject fill, String name, int how) {
+    int total = (int) Math.min(Conversions.toLong(width), Integer.MAX_VALUE - 8);
+    char with = ' ';
+    if (fill != null) {
+      if (!(fill instanceof PyBaseString text) || text.length() != 1) {
+        throw PyErrors.typeError(
+            self instanceof PyStr
+                ? name + "() argument 2 must be char, not " + fill.type().name()
+                : "The fill character must be exactly one character long");
+      }
+      with = text.text().charAt(0);
+    }
+    int missing = total - self.length();
+    if (missing <= 0) {
+      return Strings.plain(self);
+    }
+    int left = how < 0 ? 0 : how > 0 ? missing : missing / 2 + (missing & total & 1);
+    String pad = String.valueOf(with);
+    return Strings.like(self, pad.repeat(left) + self.text() + pad.repeat(missing - left));
+  }
+
+  @PythonMethod
+  static PyObject center(PyBaseString self, PyObject width, @Nullable PyObject fill) {
+    return padded(self, width, fill, "center", 0);
+  }
+
+  @PythonMethod
+  static PyObject ljust(PyBaseString self, PyObject width, @Nullable PyObject fill) {
+    return padded(self, width, fill, "ljust", -1);
+  }
+
+  @PythonMethod
+  static PyObject rjust(PyBaseString self, PyObject width, @Nullable PyObject fill) {
+    return padded(self, width, fill, "rjust", 1);
+  }
+
+  @PythonMethod(style = "PARSED")
+  static PyObject zfill(PyBaseString self, long width) {
+    int missing = (int) Math.min(width, Integer.MAX_VALUE - 8) - self.length();
+    if (missing <= 0) {
+      return Strings.plain(self);
+    }
+    String s = self.text();
+    int sign = !s.isEmpty() && (s.charAt(0) == '-' || s.charAt(0) == '+') ? 1 : 0;
+    return Strings.like(self, s.substring(0, sign) + "0".repeat(missing) + s.substring(sign));
+  }
+
+  @PythonMethod
+  static PyObject expandtabs(PyBaseString self, @Nullable PyObject tabSize) {
+    long size = tabSize == null ? 8 : Conversions.toLong(tabSize);
+    StringBuilder out = new StringBuilder();
+    long column = 0;
+    for (int i = 0; i < self.length(); i++) {
+      char c = self.text().charAt(i);
+      if (c == '\t') {
+        long add = size > 0 ? size - column % size : 0;
+        out.append(" ".repeat((int) add));
+        column += add;
+      } else {
+        out.append(c);
+        column = c == '\n' || c == '\r' ? 0 : column + 1;
+      }
+    }
+    return Strings.like(self, out.toString());
+  }
+
+  @PythonMethod(keywords = "encoding errors", style = "PARSED")
+  static PyObject encode(
+      PyBaseString self, @Nullable PyObject encoding, @Nullable PyObject errors) {
+    return Codecs.encode(self, encoding, errors);
+  }
+
+  @PythonMethod(keywords = "encoding errors", style = "PARSED")
+  static PyObject decode(
+      PyBaseString self, @Nullable PyObject encoding, @Nullable PyObject errors) {
+    return Codecs.decode(self, encoding, errors);
+  }
+
+  @PythonMethod(name = "__format__", since = "2.6")
+  static PyObject formatBy(PyBaseString self, PyObject spec) {
+    return StringFormat.text(self, spec);
+  }
+
+  @PythonMethod(since = "2.6")
+  static PyObject format(PyBaseString self, PyObject[] args, PyStr[] names) {
+    return StringFormat.format(self, args, names);
+  }
+}

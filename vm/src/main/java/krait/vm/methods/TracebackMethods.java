@@ -1,0 +1,35 @@
+package krait.vm.methods;
+
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyTraceback;
+import krait.vm.object.PythonGetter;
+import krait.vm.object.PythonType;
+
+/** {@code traceback}. */
+@PythonType("traceback")
+public final class TracebackMethods {
+
+  private TracebackMethods() {}
+
+  @PythonGetter(name = "tb_next")
+  static PyObject next(PyTraceback self) {
+    PyTraceback next = self.next();
+    return next == null ? PyNone.NONE : next;
+  }
+
+  @PythonGetter(name = "tb_frame")
+  static PyObject frame(PyTraceback self) {
+    return self.frame();
+  }
+
+  @PythonGetter(name = "tb_lasti")
+  static long lasti(PyTraceback self) {
+    return self.lasti();
+  }
+
+  @PythonGetter(name = "tb_lineno")
+  static long line(PyTraceback self) {
+    return self.line();
+  }
+}

@@ -1,0 +1,93 @@
+package krait.vm.methods;
+
+import krait.vm.object.Encodings;
+import krait.vm.object.PyBuffer;
+import krait.vm.object.PyByteArray;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyType;
+import krait.vm.object.PyUnicode;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonNew;
+import krait.vm.object.PythonType;
+import krait.vm.object.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** {@code unicode}: what it does not share with {@code str}. */
+@PythonType("unicode")
+public final class UnicodeMethods {
+
+  private UnicodeMethods() {}
+
+  @PythonNew(name = "__new__", keywords = "string encoding errors")
+  static PyObject create(
+      PyType cls,
+      @Nullable PyObject string,
+      @Nullable PyObject encoding,
+      @Nullable PyObject errors) {
+    PyUnicode value;
+    if (string == null) {
+      value = PyUnicode.EMPTY;
+    } else if (encoding == null && errors == null) {
+      value = UnicodeTexts.unicode(string);
+    } else {
+      value = decoded(string, encoding, errors);
+    }
+    return cls == PyUnicode.TYPE ? value : new PyUnicode.Derived(cls, value.text());
+  }
+
+  private static PyUnicode decoded(
+      PyObject string, @Nullable PyObject encoding, @Nullable PyObject errors) {
+    if (string instanceof PyUnicode) {
+      throw PyErrors.typeError("decoding Unicode is not supported");
+    }
+    if (!(string instanceof PyStr)
+        && !(string instanceof PyBuffer)
+        && !(string instanceof PyByteArray)) {
+      throw PyErrors.typeError(
+          "coercing to Unicode: need string or buffer, " + string.type().name() + " found");
+    }
+    PyObject result = Codecs.decode(PyStr.of(string.toString()), encoding, errors);
+    if (!(result instanceof PyUnicode text)) {
+      throw PyErrors.typeError(
+          "decoder did not return an unicode object (type=" + result.type().name() + ")");
+    }
+    return text;
+  }
+
+  @PythonMethod(name = "__repr__")
+  static String repr(PyUnicode self) {
+    return Texts.quoteUnicode(self.text());
+  }
+
+  @PythonMethod(name = "__str__")
+  static PyObject str(PyUnicode self) {
+    return Encodings.ascii(self);
+  }
+
+  @PythonMethod
+  static boolean isdecimal(PyUnicode self) {
+    String text = self.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) != Character.DECIMAL_DIGIT_NUMBER) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  @PythonMethod
+  static boolean isnumeric(PyUnicode self) {
+    String text = self.text();
+    for (int i = 0; i < text.length(); i++) {
+      int kind = Character.getType(text.charAt(i));
+      if (kind != Character.DECIMAL_DIGIT_NUMBER
+          && kind != Character.LETTER_NUMBER
+          && kind != Character.OTHER_NUMBER) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}

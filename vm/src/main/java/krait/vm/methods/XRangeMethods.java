@@ -1,0 +1,75 @@
+package krait.vm.methods;
+
+import krait.vm.object.Conversions;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyInt;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyType;
+import krait.vm.object.PyXRange;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonNew;
+import krait.vm.object.PythonType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code xrange}. */
+@PythonType("xrange")
+public final class XRangeMethods {
+
+  private XRangeMethods() {}
+
+  @PythonNew(name = "__new__", style = "PARSED")
+  static PyObject create(
+      PyType cls, PyObject first, @Nullable PyObject second, @Nullable PyObject third) {
+    long start = second == null ? 0 : Conversions.toLong(first);
+    long stop = Conversions.toLong(second == null ? first : second);
+    long step = third == null ? 1 : Conversions.toLong(third);
+    if (step == 0) {
+      throw PyErrors.valueError("xrange() arg 3 must not be zero");
+    }
+    if (step > 0 ? start >= stop : start <= stop) {
+      return new PyXRange(start, step, 0);
+    }
+    long span = step > 0 ? stop - 1 - start : start - 1 - stop;
+    long count = Long.divideUnsigned(span, Math.abs(step)) + 1;
+    if (count <= 0) {
+      throw PyErrors.overflowError("xrange() result has too many items");
+    }
+    return new PyXRange(start, step, count);
+  }
+
+  @PythonMethod(name = "__len__")
+  static long length(PyXRange self) {
+    return self.length();
+  }
+
+  @PythonMethod(name = "__getitem__")
+  static PyObject getItem(PyXRange self, PyObject key) {
+    long index = Conversions.toIndex(key);
+    index += index < 0 ? self.length() : 0;
+    if (index < 0 || index >= self.length()) {
+      throw PyErrors.indexError("xrange object index out of range");
+    }
+    return PyInt.of(self.get(index));
+  }
+
+  @PythonMethod(name = "__iter__")
+  static PyObject iter(PyXRange self) {
+    return self.iterator();
+  }
+
+  @PythonMethod(name = "__reversed__")
+  static PyObject reversed(PyXRange self) {
+    return self.reversed();
+  }
+
+  @PythonMethod(name = "__repr__")
+  static String repr(PyXRange self) {
+    long stop = self.start() + self.length() * self.step();
+    if (self.start() == 0 && self.step() == 1) {
+      return "xrange(" + stop + ")";
+    }
+    return self.step() == 1
+        ? "xrange(" + self.start() + ", " + stop + ")"
+        : "xrange(" + self.start() + ", " + stop + ", " + self.step() + ")";
+  }
+}

@@ -1,0 +1,28 @@
+package krait.vm.modules;
+
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyType;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonNew;
+import krait.vm.object.PythonType;
+
+/** {@code operator.attrgetter}. */
+@PythonType("operator.attrgetter")
+public final class AttributeGetterMethods {
+
+  private AttributeGetterMethods() {}
+
+  @PythonNew(name = "__new__")
+  static PyObject create(PyType cls, PyObject[] args) {
+    if (args.length == 0) {
+      throw PyErrors.typeError("attrgetter expected 1 arguments, got 0");
+    }
+    return new AttributeGetter(args);
+  }
+
+  @PythonMethod(name = "__call__", style = "UNPACKED")
+  static PyObject call(AttributeGetter self, PyObject object) {
+    return self.call1(object);
+  }
+}

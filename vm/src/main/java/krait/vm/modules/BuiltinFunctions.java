@@ -1,0 +1,180 @@
+package krait.vm.modules;
+
+import krait.vm.methods.Names;
+import krait.vm.object.Attributes;
+import krait.vm.object.Calls;
+import krait.vm.object.Classes;
+import krait.vm.object.Coercion;
+import krait.vm.object.Comparisons;
+import krait.vm.object.Conversions;
+import krait.vm.object.Iterations;
+import krait.vm.object.PyBaseString;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
+import krait.vm.object.PyInstance;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyTuple;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonModule;
+import krait.vm.object.Slot;
+import krait.vm.object.Texts;
+import krait.vm.object.ThreadState;
+import org.jspecify.annotations.Nullable;
+
+/** Built-in functions about objects: attributes, classes, identity, comparison. */
+@PythonModule("__builtin__")
+public final class BuiltinFunctions {
+
+  private BuiltinFunctions() {}
+
+  @PythonMethod
+  static PyObject repr(PyObject object) {
+    return PyStr.of(Texts.repr(object));
+  }
+
+  @PythonMethod
+  static long hash(PyObject object) {
+    return Comparisons.hash(object);
+  }
+
+  @PythonMethod
+  static long id(PyObject object) {
+    return Comparisons.identity(object);
+  }
+
+  @PythonMethod(style = "UNPACKED")
+  static long cmp(PyObject left, PyObject right) {
+    return Comparisons.compare(left, right);
+  }
+
+  @PythonMethod
+  static boolean callable(PyObject object) {
+    return Calls.isCallable(object);
+  }
+
+  @PythonMethod
+  static long len(PyObject object) {
+    return Iterations.length(object);
+  }
+
+  @PythonMethod(style = "UNPACKED")
+  static PyObject getattr(PyObject object, PyObject name, @Nullable PyObject otherwise) {
+    PyStr key = Names.attribute(name, "getattr");
+    if (otherwise == null) {
+      return Attributes.get(object, key);
+    }
+    PyObject value = Attributes.find(object, key);
+    return value == null ? otherwise : value;
+  }
+
+  @PythonMethod(style = "UNPACKED")
+  static boolean hasattr(PyObject object, PyObject name) {
+    PyStr key = Names.attribute(name, "hasattr");
+    try {
+      return Attributes.find(object, key) != null;
+    } catch (PyException e) {
+      if (e.matches(PyExc.Exception)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @PythonMethod(style = "UNPACKED")
+  static void setattr(PyObject object, PyObject name, PyObject value) {
+    Attributes.set(object, Names.attribute(name), value);
+  }
+
+  @PythonMethod(style = "UNPACKED")
+  static void delattr(PyObject object, PyObject name) {
+    Attributes.set(object, Names.attribute(name), null);
+  }
+
+  @PythonMethod(style = "UNPACKED")
+  static boolean isinstance(PyObject object, PyObject cls) {
+    return checkInstance(object, cls);
+  }
+
+  private static boolean checkInstance(PyObject object, PyObject cls) {
+    if (cls instanceof PyTuple tuple) {
+      ThreadState state = ThreadState.current();
+      state.enterCall(" in __instancecheck__");
+      try {
+        for (PyObject one : tuple.items()) {
+          if (checkInstance(object, one)) {
+            return true;
+          }
+        }
+        return false;
+      } finally {
+        state.leaveCall();
+      }
+    }
+    PyObject hook = cls.type().isHeap() ? cls.type().slot(Slot.INSTANCECHECK) : null;
+    return hook == null
+        ? Classes.isInstance(object, cls)
+        : Conversions.isTrue(Calls.invoke(hook, cls, object));
+  }
+
+  @PythonMethod(style = "UNPACKED")
+  static boolean issubclass(PyObject cls, PyObject base) {
+    if (base instanceof PyTuple tuple) {
+      for (PyObject one : tuple.items()) {
+        if (issubclass(cls, one)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    PyObject hook = base.type().isHeap() ? base.type().slot(Slot.SUBCLASSCHECK) : null;
+    return hook == null
+        ? Classes.isSubclass(cls, base)
+        : Conversions.isTrue(Calls.invoke(hook, base, cls));
+  }
+
+  @PythonMethod
+  static PyObject intern(PyObject text) {
+    if (!(text instanceof PyStr string)) {
+      throw PyErrors.typeError("intern() argument 1 must be string, not " + text.type().name());
+    }
+    if (string.getClass() != PyStr.class) {
+      throw PyErrors.typeError("can't intern subclass of string");
+    }
+    return ThreadState.current().interpreter().intern(string);
+  }
+
+  @PythonMethod(style = "UNPACKED")
+  static PyObject coerce(PyObject left, PyObject right) {
+    PyObject[] pair = Coercion.coerce(left, right);
+    if (pair == null) {
+      throw PyErrors.typeError("number coercion failed");
+    }
+    return new PyTuple(pair[0], pair[1]);
+  }
+
+  @PythonMethod(since = "2.6")
+  static PyObject format(PyObject value, @Nullable PyObject spec) {
+    PyObject with = spec == null ? PyStr.EMPTY : spec;
+    if (!(with instanceof PyBaseString)) {
+      throw PyErrors.typeError(
+          "format expects arg 2 to be string or unicode, not " + with.type().name());
+    }
+    PyObject method =
+        value instanceof PyInstance instance
+            ? instance.lookup(Slot.FORMAT.pyName())
+            : Attributes.special(value, Slot.FORMAT.pyName());
+    if (method == null) {
+      return Calls.method(Texts.str(value), "__format__", with);
+    }
+    PyObject result = method.call1(with);
+    if (!(result instanceof PyBaseString)) {
+      throw PyErrors.typeError(
+          value.type().name()
+              + ".__format__ must return string or unicode, not "
+              + result.type().name());
+    }
+    return result;
+  }
+}

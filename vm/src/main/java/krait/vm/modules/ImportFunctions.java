@@ -1,0 +1,45 @@
+package krait.vm.modules;
+
+import krait.vm.object.Conversions;
+import krait.vm.object.PyDict;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyModule;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonModule;
+import krait.vm.object.ThreadState;
+import org.jspecify.annotations.Nullable;
+
+/** The built-in functions {@code __import__} and {@code reload}. */
+@PythonModule("__builtin__")
+public final class ImportFunctions {
+
+  private ImportFunctions() {}
+
+  @PythonMethod(name = "__import__", keywords = "name globals locals fromlist level")
+  static PyObject importModule(
+      PyObject name,
+      @Nullable PyObject globals,
+      @Nullable PyObject locals,
+      @Nullable PyObject fromlist,
+      @Nullable PyObject level) {
+    if (!(name instanceof PyStr text)) {
+      throw PyErrors.typeError("__import__() argument 1 must be string, not " + name.type().name());
+    }
+    int depth = level == null ? -1 : Conversions.toInt(level);
+    PyDict from = globals instanceof PyDict dict ? dict : null;
+    boolean wantsLast = fromlist != null && fromlist != PyNone.NONE && Conversions.isTrue(fromlist);
+    return new Importer(ThreadState.current().interpreter())
+        .importModule(text.text(), from, wantsLast ? fromlist : null, depth);
+  }
+
+  @PythonMethod
+  static PyObject reload(PyObject module) {
+    if (!(module instanceof PyModule known)) {
+      throw PyErrors.typeError("reload() argument must be module");
+    }
+    return new Importer(ThreadState.current().interpreter()).reload(known);
+  }
+}

@@ -1,0 +1,61 @@
+package krait.vm.modules;
+
+import static krait.version.PyVersion.V2_5;
+import static krait.version.PyVersion.V2_6;
+import static krait.version.PyVersion.V2_7;
+
+import java.util.List;
+import krait.version.Dialect;
+import krait.version.PyVersion;
+import krait.vm.object.PyInt;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyTuple;
+
+/**
+ * The release that {@code sys} says it is.
+ *
+ * @param line the version described
+ * @param micro the third number of the version
+ * @param apiVersion the version of the C interface
+ */
+record SysRelease(PyVersion line, int micro, int apiVersion) {
+
+  private static final int FINAL_LEVEL = 0xf0;
+
+  private static final List<SysRelease> ALL =
+      List.of(
+          new SysRelease(V2_5, 6, 1013),
+          new SysRelease(V2_6, 4, 1013),
+          new SysRelease(V2_7, 18, 1013));
+
+  static SysRelease of(PyVersion version) {
+    for (SysRelease release : ALL) {
+      if (release.line.equals(version)) {
+        return release;
+      }
+    }
+    throw new IllegalArgumentException("Python " + version + " is not supported");
+  }
+
+  String version() {
+    return line + "." + micro + " (Krait)";
+  }
+
+  long hexVersion() {
+    return ((long) line.major() << 24) | (line.minor() << 16) | (micro << 8) | FINAL_LEVEL;
+  }
+
+  PyObject versionInfo() {
+    return new PyTuple(
+        PyInt.of(line.major()),
+        PyInt.of(line.minor()),
+        PyInt.of(micro),
+        PyStr.of("final"),
+        PyInt.of(0));
+  }
+
+  boolean wideUnicode() {
+    return Dialect.of(line).unicodeWidth() == Dialect.UnicodeWidth.WIDE;
+  }
+}

@@ -1,0 +1,86 @@
+package krait.vm.object;
+
+import java.util.Arrays;
+
+/** Arguments of methods written in Java: placing keyword arguments, and CPython's complaints. */
+public final class Arguments {
+
+  private Arguments() {}
+
+  /** Puts keyword arguments into the places of a method's parameters. */
+  static PyObject[] placed(MethodSpec spec, PyObject[] args, PyStr[] names) {
+    String[] known = spec.keywords();
+    if (known.length == 0) {
+      if (spec.isSlot()) {
+        throw PyErrors.typeError("wrapper " + spec.name() + " doesn't take keyword arguments");
+      }
+      throw PyErrors.typeError(spec.name() + "() takes no keyword arguments");
+    }
+    int positional = args.length - names.length;
+    if (args.length > known.length) {
+      throw wrongCount(spec, args.length);
+    }
+    PyObject[] placed = Arrays.copyOf(Arrays.copyOf(args, positional), known.length);
+    int last = positional;
+    for (int i = 0; i < names.length; i++) {
+      int at = Arrays.asList(known).indexOf(names[i].text());
+      if (at < 0) {
+        throw PyErrors.typeError(
+            "'" + names[i] + "' is an invalid keyword argument for this function");
+      }
+      if (placed[at] != null) {
+        throw PyErrors.typeError(
+            "Argument given by name ('" + names[i] + "') and position (" + (at + 1) + ")");
+      }
+      placed[at] = args[positional + i];
+      last = Math.max(last, at + 1);
+    }
+    int required = spec.minimum() - spec.receivers();
+    for (int i = positional; i < required; i++) {
+      if (placed[i] == null) {
+        throw PyErrors.typeError(
+            "Required argument '" + known[i] + "' (pos " + (i + 1) + ") not found");
+      }
+    }
+    return Arrays.copyOf(placed, last);
+  }
+
+  /** The error for a wrong number of arguments, the receiver not counted. */
+  static PyException wrongCount(MethodSpec spec, int given) {
+    int least = spec.minimum() - spec.receivers();
+    int most = spec.isVariadic() ? Integer.MAX_VALUE : spec.maximum() - spec.receivers();
+    return PyErrors.typeError(
+        switch (spec.style()) {
+          case PLAIN -> plain(spec.name(), least, given);
+          case PARSED -> parsed(spec.name(), least, most, given);
+          case UNPACKED -> unpacked(spec.name() + " ", least, most, given);
+          case SLOT, SEQUENCE -> unpacked("", least, most, given);
+        });
+  }
+
+  private static String plain(String name, int wanted, int given) {
+    String count = wanted == 0 ? "no arguments" : "exactly one argument";
+    return name + "() takes " + count + " (" + given + " given)";
+  }
+
+  private static String parsed(String name, int least, int most, int given) {
+    int limit = given < least ? least : most;
+    String how = least == most ? "exactly" : given < least ? "at least" : "at most";
+    return (name.startsWith("__new__") ? "function" : name + "()")
+        + " takes "
+        + how
+        + " "
+        + limit
+        + " argument"
+        + (limit == 1 ? "" : "s")
+        + " ("
+        + given
+        + " given)";
+  }
+
+  private static String unpacked(String prefix, int least, int most, int given) {
+    String how = least == most ? "" : given < least ? "at least " : "at most ";
+    int limit = given < least ? least : most;
+    return prefix + "expected " + how + limit + " arguments, got " + given;
+  }
+}

@@ -1,0 +1,13 @@
+package krait.vm.object;
+
+/** What runs frames. */
+public interface Engine {
+  /** Runs a frame until it returns or yields; its result. */
+  PyObject run(PyFrame frame);
+
+  /** Resumes a frame by raising an exception in it. */
+  PyObject raiseIn(PyFrame frame, PyException exception);
+
+  /** The offset of the instruction that a frame is at. */
+  int offset(PyFrame frame);
+}

@@ -1,0 +1,180 @@
+package krait.vm.object;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import krait.version.Dialect;
+import krait.version.PyVersion;
+
+/** Everything that belongs to one interpreter. Several may live in one JVM, apart from another. */
+public final class InterpreterState {
+
+  private static final int FIRST_RECURSION_LIMIT = 1000;
+  private static final long FIRST_ADDRESS = 0x7f0000001000L;
+  private static final PyStr BUILTINS = PyStr.internStatic("__builtins__");
+
+  private final Dialect dialect;
+  private final Engine engine;
+  private final ModuleSource moduleSource;
+  private final SourceCompiler sources;
+  private final Map<String, PyStr> interned = new HashMap<>();
+  private final PyDict modules = new PyDict();
+  private final PyModule builtins = new PyModule("__builtin__");
+  private final PyModule sys = new PyModule("sys");
+  private final IdentityHashMap<PyType, List<WeakReference<PyType>>> subclasses =
+      new IdentityHashMap<>();
+  private final Map<Object, Long> addresses = new WeakHashMap<>();
+  private long nextAddress = FIRST_ADDRESS;
+  private int recursionLimit = FIRST_RECURSION_LIMIT;
+  private Path folder = Path.of("");
+  private int builtinsPlace;
+  private int checkInterval = 100;
+
+  /** An interpreter of a version, before its modules are filled. */
+  public InterpreterState(
+      PyVersion version, Engine engine, ModuleSource moduleSource, SourceCompiler sources) {
+    this.dialect = Dialect.of(version);
+    this.engine = engine;
+    this.moduleSource = moduleSource;
+    this.sources = sources;
+  }
+
+  /** The version of Python. */
+  public PyVersion version() {
+    return dialect.version();
+  }
+
+  /** What is special about the version. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** What runs frames. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** Where built-in modules come from. */
+  public ModuleSource moduleSource() {
+    return moduleSource;
+  }
+
+  /** What compiles texts. */
+  public SourceCompiler sources() {
+    return sources;
+  }
+
+  /** {@code sys.modules}. */
+  public PyDict modules() {
+    return modules;
+  }
+
+  /** The module {@code __builtin__}. */
+  public PyModule builtins() {
+    return builtins;
+  }
+
+  /** The module {@code sys}. */
+  public PyModule sys() {
+    return sys;
+  }
+
+  /** The one object for a name. */
+  public PyStr intern(String name) {
+    PyStr known = interned.get(name);
+    if (known == null) {
+      known = PyStr.withName(name);
+      interned.put(name, known);
+    }
+    return known;
+  }
+
+  /** Whether a string is the one object of its name. */
+  public boolean isInterned(PyStr text) {
+    return text == interned.get(text.text());
+  }
+
+  /** The one object that equals a string: the string itself if it is the first. */
+  public PyStr intern(PyStr name) {
+    return intern(name.text());
+  }
+
+  /** The built-in names for code with given global names. */
+  public PyDict builtinsOf(PyDict globals) {
+    PyObject value = globals.probe(builtinsPlace, BUILTINS);
+    if (value == null) {
+      builtinsPlace = Math.max(globals.find(BUILTINS), 0);
+      value = globals.getStr(BUILTINS);
+    }
+    if (value instanceof PyModule module) {
+      return module.dict();
+    }
+    if (value instanceof PyDict dict) {
+      return dict;
+    }
+    PyDict least = new PyDict();
+    least.put("None", PyNone.NONE);
+    return least;
+  }
+
+  /** The subclasses made in Python of a built-in type. */
+  List<WeakReference<PyType>> subclassesOf(PyType type) {
+    return subclasses.computeIfAbsent(type, key -> new ArrayList<>());
+  }
+
+  /** The number that stands for an object's address: unique, in the order of the questions. */
+  long identity(PyObject object) {
+    Long known = addresses.get(object);
+    if (known == null) {
+      known = nextAddress;
+      nextAddress += 16;
+      addresses.put(object, known);
+    }
+    return known;
+  }
+
+  /** The module that shows warnings: {@code _warnings}, or {@code warnings} once imported. */
+  PyObject warningsModule() {
+    PyObject loaded = modules.get("warnings");
+    if (loaded != null) {
+      return loaded;
+    }
+    PyObject builtin = modules.get("_warnings");
+    return builtin != null ? builtin : moduleSource.load(this, "_warnings");
+  }
+
+  /** A file by its name; a relative one lies in the folder that the interpreter works in. */
+  public Path resolve(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Sets the folder that the interpreter works in. */
+  public void setFolder(Path newFolder) {
+    folder = newFolder;
+  }
+
+  /** The number of {@code sys.setcheckinterval}, which means nothing here. */
+  public int checkInterval() {
+    return checkInterval;
+  }
+
+  /** Sets the number of {@code sys.setcheckinterval}. */
+  public void setCheckInterval(int interval) {
+    checkInterval = interval;
+  }
+
+  /** The limit of {@code sys.setrecursionlimit}. */
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  /** Sets the limit. */
+  public void setRecursionLimit(int limit) {
+    recursionLimit = limit;
+  }
+}

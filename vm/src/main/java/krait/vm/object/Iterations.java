@@ -1,0 +1,101 @@
+package krait.vm.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Iteration and length of any objects. */
+public final class Iterations {
+
+  private Iterations() {}
+
+  /** An iterator over an object. */
+  public static PyObject iterator(PyObject object) {
+    if (object instanceof PyIterator && !object.type().isHeap()) {
+      return object;
+    }
+    PyObject method = object.type().slot(Slot.ITER);
+    if (method != null) {
+      PyObject result = Calls.invoke(method, object);
+      if (isIterator(result)) {
+        return result;
+      }
+      throw PyErrors.typeError(
+          "iter() returned non-iterator of type '" + result.type().name() + "'");
+    }
+    if (object.type().slot(Slot.GETITEM) != null && !(object instanceof PyDict)) {
+      return new SequenceIterator(object);
+    }
+    throw PyErrors.typeError("'" + object.type().name() + "' object is not iterable");
+  }
+
+  private static boolean isIterator(PyObject object) {
+    return object instanceof PyIterator || object.type().slot(Slot.NEXT) != null;
+  }
+
+  /** The next item of an iterator, or null at the end. */
+  public static @Nullable PyObject next(PyObject iterator) {
+    if (iterator instanceof PyIterator known) {
+      return known.next();
+    }
+    PyObject method = iterator.type().slot(Slot.NEXT);
+    if (method == null) {
+      throw PyErrors.typeError("'" + iterator.type().name() + "' object is not an iterator");
+    }
+    try {
+      return Calls.invoke(method, iterator);
+    } catch (PyException e) {
+      if (e.matches(PyExc.StopIteration)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  /** All items of an iterable, as an array that the caller may keep but not change. */
+  public static PyObject[] toArray(PyObject iterable) {
+    if (iterable.getClass() == PyTuple.class) {
+      return ((PyTuple) iterable).items();
+    }
+    if (iterable.getClass() == PyList.class) {
+      return ((PyList) iterable).toArray();
+    }
+    return toList(iterable).toArray(PyTuple.NO_ITEMS);
+  }
+
+  /** All items of an iterable. */
+  public static List<PyObject> toList(PyObject iterable) {
+    PyObject iterator = iterator(iterable);
+    List<PyObject> items = new ArrayList<>();
+    PyObject item = next(iterator);
+    while (item != null) {
+      items.add(item);
+      item = next(iterator);
+    }
+    return items;
+  }
+
+  /** The length of an object. */
+  public static int length(PyObject object) {
+    if (object instanceof PyBaseString text) {
+      return text.length();
+    }
+    PyObject method = object.type().slot(Slot.LEN);
+    if (method == null) {
+      throw PyErrors.typeError("object of type '" + object.type().name() + "' has no len()");
+    }
+    return (int) checkedLength(Calls.invoke(method, object));
+  }
+
+  /** A length as {@code __len__} gave it. */
+  static long checkedLength(PyObject result) {
+    if (!Conversions.isIndex(result) && result.type().slot(Slot.INT) == null) {
+      throw PyErrors.typeError("an integer is required");
+    }
+    long length = Conversions.toLong(result);
+    if (length < 0) {
+      throw PyErrors.valueError("__len__() should return >= 0");
+    }
+    return length;
+  }
+}

@@ -1,0 +1,140 @@
+package krait.vm.object;
+
+import krait.version.PyVersion;
+
+/**
+ * What a table says of one method.
+ *
+ * <p>Counts include the receiver of a method.
+ */
+public final class MethodSpec {
+
+  /** What the method becomes in Python. */
+  public enum Kind {
+    METHOD,
+    REFLECTED,
+    STATIC,
+    CLASS,
+    NEW,
+    FUNCTION,
+    GETTER,
+    SETTER
+  }
+
+  /** How CPython's method checks the number of its arguments, which shows in its message. */
+  public enum Style {
+    /** None or one argument: {@code f() takes exactly one argument (2 given)}. */
+    PLAIN,
+    /** A parsed tuple: {@code f() takes at least 1 argument (0 given)}. */
+    PARSED,
+    /** An unpacked tuple: {@code f expected at least 1 arguments, got 0}. */
+    UNPACKED,
+    /** A slot: {@code expected 1 arguments, got 0}. */
+    SLOT,
+    /** A slot of sequences: an operator that comes after those of numbers on either side. */
+    SEQUENCE
+  }
+
+  private final String name;
+  private final Kind kind;
+  private final int minimum;
+  private final int maximum;
+  private final boolean names;
+  private final String[] keywords;
+  private final Style style;
+  private final VersionRange versions;
+
+  /**
+   * An entry of a generated table.
+   *
+   * @param maximum the most arguments, or -1 for any number
+   */
+  public MethodSpec(
+      String name,
+      Kind kind,
+      int minimum,
+      int maximum,
+      boolean names,
+      String keywords,
+      String style,
+      String since,
+      String until) {
+    this.name = name;
+    this.kind = kind;
+    this.minimum = minimum;
+    this.maximum = maximum;
+    this.names = names;
+    this.keywords = keywords.isEmpty() ? new String[0] : keywords.split(" ", -1);
+    this.style = style.isEmpty() ? usualStyle(name, kind, minimum, maximum) : Style.valueOf(style);
+    this.versions = VersionRange.of(since, until);
+  }
+
+  private static Style usualStyle(String name, Kind kind, int minimum, int maximum) {
+    if (kind == Kind.REFLECTED || (kind == Kind.METHOD && Slot.isSpecial(name))) {
+      return Style.SLOT;
+    }
+    int receiver = kind == Kind.FUNCTION || kind == Kind.STATIC ? 0 : 1;
+    boolean plain = minimum == maximum && minimum - receiver <= 1;
+    return plain ? Style.PLAIN : Style.PARSED;
+  }
+
+  /** The name in Python. */
+  public String name() {
+    return name;
+  }
+
+  /** What it becomes. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The fewest arguments. */
+  public int minimum() {
+    return minimum;
+  }
+
+  /** The most arguments, or -1. */
+  public int maximum() {
+    return maximum;
+  }
+
+  /** Whether the method takes an array. */
+  public boolean isVariadic() {
+    return maximum < 0;
+  }
+
+  /** Whether the method takes any keyword arguments. */
+  public boolean takesNames() {
+    return names;
+  }
+
+  /** The names of the parameters behind the receiver that keywords may give. */
+  String[] keywords() {
+    return keywords;
+  }
+
+  /** How a wrong count is reported. */
+  public Style style() {
+    return style;
+  }
+
+  /** The arguments that are there before those that the user writes. */
+  public int receivers() {
+    return kind == Kind.FUNCTION || kind == Kind.STATIC ? 0 : 1;
+  }
+
+  /** Whether it is shown as a slot wrapper. */
+  public boolean isSlot() {
+    return style == Style.SLOT || style == Style.SEQUENCE;
+  }
+
+  /** Whether only some versions have it. */
+  public boolean isLimited() {
+    return !versions.isUnlimited();
+  }
+
+  /** Whether a version has it. */
+  public boolean isIn(PyVersion version) {
+    return versions.contains(version);
+  }
+}

@@ -1,0 +1,13 @@
+package krait.vm.object;
+
+/** Where built-in modules come from. */
+public interface ModuleSource {
+  /** The tables of a module; none if there is no such module. */
+  MethodTable[] tables(String moduleName);
+
+  /** Makes a built-in module, which must exist. */
+  PyModule load(InterpreterState interpreter, String moduleName);
+
+  /** The names of all built-in modules. */
+  String[] names();
+}

@@ -1,0 +1,253 @@
+package krait.vm.object;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A frame: one activation of a code object.
+ *
+ * <p>One array holds the local variables, then the cells, then the value stack. A frame that nobody
+ * can hold any more when its call returns is used again by the next call of the same code.
+ */
+public final class PyFrame extends PyObject {
+
+  /** The type. */
+  public static final PyType TYPE = PyType.builtin("frame", false);
+
+  /** The most blocks that may be open in a frame. */
+  public static final int MAX_BLOCKS = 20;
+
+  private static final int BLOCK_FIELDS = 3;
+
+  private final PyCode code;
+  private PyDict globals;
+  private PyDict builtins;
+  private @Nullable PyDict locals;
+  private @Nullable PyFrame back;
+  private final @Nullable PyObject[] values;
+  private final int stackBase;
+  private int[] blocks = new int[BLOCK_FIELDS * 4];
+  private int blockCount;
+  private int stackTop;
+  private int position;
+  private boolean held;
+  private boolean returned;
+  private @Nullable PyGenerator generator;
+  private @Nullable ExceptionState saved;
+  private @Nullable PyObject trace;
+  private int tracedLine = -1;
+
+  /** A frame of its own. */
+  public PyFrame(PyCode code, PyDict globals, PyDict builtins, @Nullable PyDict locals) {
+    super(TYPE);
+    this.code = code;
+    this.globals = globals;
+    this.builtins = builtins;
+    this.locals = locals;
+    this.stackBase = code.source().nlocals() + code.source().cellCount();
+    this.values = new PyObject[stackBase + code.source().stacksize() + 1];
+    this.stackTop = stackBase;
+  }
+
+  /** A frame for a function call, used again if there is one to spare. */
+  static PyFrame forCall(PyCode code, PyDict globals, PyDict builtins) {
+    PyFrame frame = code.takeSpare();
+    if (frame == null) {
+      return new PyFrame(code, globals, builtins, null);
+    }
+    frame.globals = globals;
+    frame.builtins = builtins;
+    return frame;
+  }
+
+  /** To be called when the frame has returned: clears it and keeps it for the next call. */
+  public void release() {
+    if (held || generator != null) {
+      return;
+    }
+    java.util.Arrays.fill(values, 0, stackTop, null);
+    stackTop = stackBase;
+    position = 0;
+    blockCount = 0;
+    back = null;
+    locals = null;
+    saved = null;
+    trace = null;
+    code.leaveSpare(this);
+  }
+
+  /** Keeps this frame and its callers from being used again: somebody has seen it. */
+  public void hold() {
+    PyFrame frame = this;
+    while (frame != null && !frame.held) {
+      frame.held = true;
+      frame = frame.back;
+    }
+  }
+
+  /** The code. */
+  public PyCode code() {
+    return code;
+  }
+
+  /** The global names. */
+  public PyDict globals() {
+    return globals;
+  }
+
+  /** The built-in names. */
+  public PyDict builtins() {
+    return builtins;
+  }
+
+  /** The dictionary of local names, or null where they are in the array. */
+  public @Nullable PyDict locals() {
+    return locals;
+  }
+
+  /** Sets the dictionary of local names. */
+  public void setLocals(PyDict dict) {
+    locals = dict;
+  }
+
+  /** The caller. */
+  public @Nullable PyFrame back() {
+    return back;
+  }
+
+  /** Sets the caller. */
+  public void setBack(@Nullable PyFrame caller) {
+    back = caller;
+  }
+
+  /** Local variables, cells and stack. */
+  public @Nullable PyObject[] values() {
+    return values;
+  }
+
+  /** Where the stack starts in {@link #values}. */
+  public int stackBase() {
+    return stackBase;
+  }
+
+  /** Where the next item will be pushed, while the frame does not run. */
+  public int stackTop() {
+    return stackTop;
+  }
+
+  /** Says where the stack ends, when the frame stops running. */
+  public void setStackTop(int top) {
+    stackTop = top;
+  }
+
+  /** Where the engine is in its form of the code. */
+  public int position() {
+    return position;
+  }
+
+  /** Sets where the engine is. */
+  public void setPosition(int newPosition) {
+    position = newPosition;
+  }
+
+  /** A cell or free variable. */
+  public PyCell cell(int index) {
+    PyObject cell = values[code.source().nlocals() + index];
+    if (cell == null) {
+      throw new IllegalStateException("no cell " + index);
+    }
+    return (PyCell) cell;
+  }
+
+  /** Whether a generator's frame has returned, and not only yielded. */
+  public boolean hasReturned() {
+    return returned;
+  }
+
+  /** Says that a generator's frame has returned. */
+  public void setReturned() {
+    returned = true;
+  }
+
+  /** The generator that the frame belongs to. */
+  public @Nullable PyGenerator generator() {
+    return generator;
+  }
+
+  void setGenerator(PyGenerator owner) {
+    generator = owner;
+  }
+
+  /** The exception that was being handled where the frame first caught one of its own. */
+  public @Nullable ExceptionState saved() {
+    return saved;
+  }
+
+  /** Remembers the exception that was being handled. */
+  public void setSaved(@Nullable ExceptionState state) {
+    saved = state;
+  }
+
+  /** The local trace function. */
+  public @Nullable PyObject trace() {
+    return trace;
+  }
+
+  /** Sets the local trace function. */
+  public void setTrace(@Nullable PyObject function) {
+    trace = function;
+  }
+
+  /** The line that was traced last. */
+  public int tracedLine() {
+    return tracedLine;
+  }
+
+  /** Remembers the line that was traced. */
+  public void setTracedLine(int line) {
+    tracedLine = line;
+  }
+
+  /** Opens a block. */
+  public void pushBlock(int kind, int handler, int level) {
+    if (blockCount >= MAX_BLOCKS) {
+      throw PyErrors.systemError("block stack overflow");
+    }
+    int at = blockCount * BLOCK_FIELDS;
+    if (at == blocks.length) {
+      blocks = java.util.Arrays.copyOf(blocks, BLOCK_FIELDS * MAX_BLOCKS);
+    }
+    blocks[at] = kind;
+    blocks[at + 1] = handler;
+    blocks[at + 2] = level;
+    blockCount++;
+  }
+
+  /** How many blocks are open. */
+  public int blockCount() {
+    return blockCount;
+  }
+
+  /** Closes the innermost block and returns its level. */
+  public int popBlock() {
+    if (blockCount == 0) {
+      throw PyErrors.systemError("block stack underflow");
+    }
+    blockCount--;
+    return blocks[blockCount * BLOCK_FIELDS + 2];
+  }
+
+  /** What kind the innermost block is. */
+  public int blockKind() {
+    return blocks[(blockCount - 1) * BLOCK_FIELDS];
+  }
+
+  /** Where the innermost block is handled. */
+  public int blockHandler() {
+    return blocks[(blockCount - 1) * BLOCK_FIELDS + 1];
+  }
+
+  /** How deep the stack was where the innermost block was opened. */
+  public int blockLevel() {
+    return blocks[(blockCount - 1) * BLOCK_FIELDS + 2];
+  }
+}

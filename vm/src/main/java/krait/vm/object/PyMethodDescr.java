@@ -1,0 +1,130 @@
+package krait.vm.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** A method of a built-in type, unbound: a method descriptor or a slot wrapper. */
+public final class PyMethodDescr extends PyObject implements Descriptor {
+
+  /** The type of ordinary methods. */
+  public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor", false);
+
+  /** The type of special methods. */
+  public static final PyType WRAPPER_TYPE = PyType.builtin("wrapper_descriptor", false);
+
+  /** The type of class methods. */
+  public static final PyType CLASS_TYPE = PyType.builtin("classmethod_descriptor", false);
+
+  private final PyType owner;
+  private final MethodTable table;
+  private final int index;
+  private final MethodSpec spec;
+
+  PyMethodDescr(PyType kind, PyType owner, MethodTable table, int index) {
+    super(kind);
+    this.owner = owner;
+    this.table = table;
+    this.index = index;
+    this.spec = table.specs()[index];
+  }
+
+  static PyMethodDescr of(PyType owner, MethodTable table, int index, MethodSpec spec) {
+    boolean wrapper = spec.isSlot();
+    return new PyMethodDescr(wrapper ? WRAPPER_TYPE : METHOD_TYPE, owner, table, index);
+  }
+
+  /** The type that it is a method of. */
+  public PyType owner() {
+    return owner;
+  }
+
+  /** What the table says of it. */
+  public MethodSpec spec() {
+    return spec;
+  }
+
+  /** The name. */
+  public String name() {
+    return spec.name();
+  }
+
+  /** Calls the method on an object that is known to be of the right type. */
+  public PyObject invoke(PyObject self) {
+    return spec.minimum() > 1 || spec.isVariadic()
+        ? Calls.callTable(table, index, spec, self, PyTuple.NO_ITEMS, Calls.NO_NAMES)
+        : table.call1(index, self);
+  }
+
+  /** Calls the method on an object that is known to be of the right type. */
+  public PyObject invoke(PyObject self, PyObject a) {
+    return spec.minimum() > 2 || spec.maximum() < 2
+        ? Calls.callTable(table, index, spec, self, new PyObject[] {a}, Calls.NO_NAMES)
+        : table.call2(index, self, a);
+  }
+
+  /** Calls the method on an object that is known to be of the right type. */
+  public PyObject invoke(PyObject self, PyObject a, PyObject b) {
+    return spec.minimum() > 3 || spec.maximum() < 3
+        ? Calls.callTable(table, index, spec, self, new PyObject[] {a, b}, Calls.NO_NAMES)
+        : table.call3(index, self, a, b);
+  }
+
+  /** Calls the method on an object that is known to be of the right type. */
+  public PyObject invoke(PyObject self, PyObject[] args, PyStr[] names) {
+    return Calls.callTable(table, index, spec, self, args, names);
+  }
+
+  @Override
+  public PyObject get(@Nullable PyObject object, PyObject type) {
+    if (type() == CLASS_TYPE) {
+      return new PyBuiltin(table, index, spec, type);
+    }
+    return object == null ? this : bind(object);
+  }
+
+  /** The method bound to an object. */
+  public PyObject bind(PyObject object) {
+    checkReceiver(object);
+    return type() == WRAPPER_TYPE
+        ? new PyMethodWrapper(this, object)
+        : new PyBuiltin(table, index, spec, object);
+  }
+
+  private void checkReceiver(PyObject object) {
+    if (!object.type().isSubtypeOf(owner)) {
+      throw PyErrors.typeError(
+          "descriptor '"
+              + name()
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to '"
+              + object.type().name()
+              + "' object");
+    }
+  }
+
+  @Override
+  public PyObject call(PyObject[] args, PyStr[] names) {
+    int positional = args.length - names.length;
+    if (positional < 1) {
+      throw PyErrors.typeError(
+          "descriptor '" + name() + "' of '" + owner.name() + "' object needs an argument");
+    }
+    PyObject self = args[0];
+    boolean fits =
+        type() == CLASS_TYPE
+            ? self instanceof PyType given && given.isSubtypeOf(owner)
+            : self.type().isSubtypeOf(owner);
+    if (!fits) {
+      throw PyErrors.typeError(
+          "descriptor '"
+              + name()
+              + "' requires a '"
+              + owner.name()
+              + "' object but received a '"
+              + self.type().name()
+              + "'");
+    }
+    return Calls.callTable(
+        table, index, spec, self, java.util.Arrays.copyOfRange(args, 1, args.length), names);
+  }
+}

@@ -1,0 +1,35 @@
+package krait.vm.object;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The {@code __new__} of a type; its first parameter is the class.
+ *
+ * <p>A parameter marked {@code @Nullable} is optional; {@code PyObject[]} takes the rest of the
+ * positional arguments, and {@code PyStr[]} behind it the names of keyword arguments, whose values
+ * then end the first array.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.METHOD)
+public @interface PythonNew {
+  /** The name in Python; the Java name if it is left out. */
+  String name() default "";
+
+  /** The special method that takes the same two operands in swapped order. */
+  String reflected() default "";
+
+  /** The names by which parameters may be passed, separated by blanks. */
+  String keywords() default "";
+
+  /** How a wrong number of arguments is reported: a name of {@link MethodSpec.Style}. */
+  String style() default "";
+
+  /** The first version that has it, such as {@code "2.6"}. */
+  String since() default "";
+
+  /** The last version that has it. */
+  String until() default "";
+}

@@ -1,0 +1,15 @@
+package krait.vm.object;
+
+/** Turns source text into code. */
+public interface SourceCompiler {
+  /**
+   * Compiles a text.
+   *
+   * @param source a {@code str} or {@code unicode}
+   * @param filename the name for tracebacks
+   * @param mode {@code exec}, {@code eval} or {@code single}
+   * @param flags the future statements in effect, as bits of {@code co_flags}
+   * @param inherit whether those of the running code are in effect too
+   */
+  PyCode compile(PyObject source, String filename, String mode, int flags, boolean inherit);
+}

@@ -1,0 +1,125 @@
+package krait.vm.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to one thread of an interpreter: the running frame, the exception handled. */
+public final class ThreadState {
+
+  private final InterpreterState interpreter;
+  private @Nullable PyFrame frame;
+  private int depth;
+  private ExceptionState handled = ExceptionState.NONE;
+  private final List<PyObject> shown = new ArrayList<>();
+  private @Nullable PyObject traceFunction;
+  private @Nullable PyObject profileFunction;
+  private boolean tracing;
+
+  /** The state of a new thread. */
+  public ThreadState(InterpreterState interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /** The state of the current thread, which must be a {@link PyThread}. */
+  public static ThreadState current() {
+    if (Thread.currentThread() instanceof PyThread thread) {
+      return thread.state();
+    }
+    throw new IllegalStateException("not a thread of an interpreter");
+  }
+
+  /** The interpreter. */
+  public InterpreterState interpreter() {
+    return interpreter;
+  }
+
+  /** The running frame. */
+  public @Nullable PyFrame frame() {
+    return frame;
+  }
+
+  /** Sets the running frame. */
+  public void setFrame(@Nullable PyFrame newFrame) {
+    frame = newFrame;
+  }
+
+  /** Counts a call; a RuntimeError where there are too many. */
+  public void enterCall(String where) {
+    if (++depth > interpreter.recursionLimit()) {
+      depth--;
+      throw PyErrors.runtimeError("maximum recursion depth exceeded" + where);
+    }
+  }
+
+  /** Ends a call. */
+  public void leaveCall() {
+    depth--;
+  }
+
+  /** How many calls are open. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The exception that is being handled. */
+  public ExceptionState handled() {
+    return handled;
+  }
+
+  /** Sets the exception that is being handled. */
+  public void setHandled(ExceptionState state) {
+    handled = state;
+  }
+
+  /** Begins to show a container; false if that is going on already, as it contains itself. */
+  public boolean enterRepr(PyObject object) {
+    for (PyObject one : shown) {
+      if (one == object) {
+        return false;
+      }
+    }
+    shown.add(object);
+    return true;
+  }
+
+  /** Ends to show a container. */
+  public void leaveRepr() {
+    shown.remove(shown.size() - 1);
+  }
+
+  /** The function of {@code sys.settrace}. */
+  public @Nullable PyObject traceFunction() {
+    return traceFunction;
+  }
+
+  /** Sets the function of {@code sys.settrace}. */
+  public void setTraceFunction(@Nullable PyObject function) {
+    traceFunction = function;
+  }
+
+  /** The function of {@code sys.setprofile}. */
+  public @Nullable PyObject profileFunction() {
+    return profileFunction;
+  }
+
+  /** Sets the function of {@code sys.setprofile}. */
+  public void setProfileFunction(@Nullable PyObject function) {
+    profileFunction = function;
+  }
+
+  /** Whether calls must be reported. */
+  public boolean isTraced() {
+    return !tracing && (traceFunction != null || profileFunction != null);
+  }
+
+  /** Whether a trace function is running. */
+  public boolean isTracing() {
+    return tracing;
+  }
+
+  /** Says whether a trace function is running. */
+  public void setTracing(boolean running) {
+    tracing = running;
+  }
+}

@@ -1,0 +1,199 @@
+package krait.vm.op;
+
+import java.util.Arrays;
+import krait.opcode.Opcode;
+import krait.vm.object.Attributes;
+import krait.vm.object.Calls;
+import krait.vm.object.Iterations;
+import krait.vm.object.PyBuiltin;
+import krait.vm.object.PyClassObj;
+import krait.vm.object.PyDict;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
+import krait.vm.object.PyFrame;
+import krait.vm.object.PyFunction;
+import krait.vm.object.PyInstance;
+import krait.vm.object.PyMethod;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyTuple;
+import krait.vm.object.Slot;
+import krait.vm.object.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Calls, with the callable and its arguments on the stack. */
+public final class CallOps {
+
+  private CallOps() {}
+
+  /**
+   * Calls what lies on the stack at an index, with the arguments behind it.
+   *
+   * @param counts positional arguments in the low byte, keyword arguments in the next one
+   */
+  @Executes(Opcode.CALL_FUNCTION)
+  public static PyObject call(PyObject[] stack, int at, int counts) {
+    PyObject callee = stack[at];
+    return switch (counts) {
+      case 0 -> callee.call0();
+      case 1 -> callee.call1(stack[at + 1]);
+      case 2 -> callee.call2(stack[at + 1], stack[at + 2]);
+      case 3 -> callee.call3(stack[at + 1], stack[at + 2], stack[at + 3]);
+      default -> callMany(callee, stack, at, counts);
+    };
+  }
+
+  private static PyObject callMany(PyObject callee, PyObject[] stack, int at, int counts) {
+    int positional = counts & 0xff;
+    int named = (counts >> 8) & 0xff;
+    if (named == 0) {
+      if (callee instanceof PyFunction function) {
+        if (function.code().plainArguments() == positional) {
+          PyFrame frame = function.plainFrame();
+          System.arraycopy(stack, at + 1, frame.values(), 0, positional);
+          return function.interpreter().engine().run(frame);
+        }
+      } else if (callee instanceof PyMethod method
+          && method.self() != null
+          && method.function() instanceof PyFunction function
+          && function.code().plainArguments() == positional + 1) {
+        PyFrame frame = function.plainFrame();
+        frame.values()[0] = method.self();
+        System.arraycopy(stack, at + 1, frame.values(), 1, positional);
+        return function.interpreter().engine().run(frame);
+      }
+      return callee.call(Arrays.copyOfRange(stack, at + 1, at + 1 + positional), Calls.NO_NAMES);
+    }
+    PyObject[] args = Arrays.copyOfRange(stack, at + 1, at + 1 + positional + named);
+    PyStr[] names = named(callee, stack, at + 1 + positional, named, args, positional);
+    return callee.call(args, names);
+  }
+
+  private static PyStr[] named(
+      PyObject callee, PyObject[] stack, int from, int count, PyObject[] args, int positional) {
+    PyStr[] names = new PyStr[count];
+    for (int i = 0; i < count; i++) {
+      names[i] = name(callee, stack[from + 2 * i]);
+      args[positional + i] = stack[from + 2 * i + 1];
+    }
+    for (int i = 1; i < count; i++) {
+      checkNew(callee, names, i, names[i]);
+    }
+    return names;
+  }
+
+  private static PyStr name(PyObject callee, PyObject key) {
+    if (key instanceof PyStr name) {
+      return name;
+    }
+    throw PyErrors.typeError(describe(callee) + " keywords must be strings");
+  }
+
+  private static void checkNew(PyObject callee, PyStr[] names, int count, PyStr name) {
+    for (int i = 0; i < count; i++) {
+      if (names[i].text().equals(name.text())) {
+        throw PyErrors.typeError(
+            describe(callee) + " got multiple values for keyword argument '" + name + "'");
+      }
+    }
+  }
+
+  /**
+   * Calls with more arguments from a sequence and a mapping, each of which may be null.
+   *
+   * @param counts as for {@link #call}
+   */
+  @Executes({Opcode.CALL_FUNCTION_VAR, Opcode.CALL_FUNCTION_KW, Opcode.CALL_FUNCTION_VAR_KW})
+  public static PyObject callWith(
+      PyObject[] stack,
+      int at,
+      int counts,
+      @Nullable PyObject sequence,
+      @Nullable PyObject mapping) {
+    PyObject callee = stack[at];
+    int positional = counts & 0xff;
+    int named = (counts >> 8) & 0xff;
+    PyDict extra = mapping == null ? null : keywords(callee, mapping);
+    PyObject[] rest = sequence == null ? PyTuple.NO_ITEMS : items(callee, sequence);
+    int more = extra == null ? 0 : extra.size();
+    int first = positional + rest.length;
+    PyObject[] args = new PyObject[first + named + more];
+    System.arraycopy(stack, at + 1, args, 0, positional);
+    System.arraycopy(rest, 0, args, positional, rest.length);
+    PyStr[] names = new PyStr[named + more];
+    int next = 0;
+    int from = at + 1 + positional;
+    if (extra != null) {
+      for (int i = 0; i < named; i++) {
+        PyStr name = name(callee, stack[from + 2 * i]);
+        if (extra.getStr(name) != null) {
+          throw PyErrors.typeError(
+              describe(callee) + " got multiple values for keyword argument '" + name + "'");
+        }
+        extra.put(name, stack[from + 2 * i + 1]);
+      }
+      for (int i = extra.nextEntry(0); i >= 0; i = extra.nextEntry(i + 1)) {
+        names[next] = name(callee, extra.keyAt(i));
+        args[first + next++] = extra.valueAt(i);
+      }
+    } else {
+      System.arraycopy(named(callee, stack, from, named, args, first), 0, names, 0, named);
+    }
+    return callee.call(args, names);
+  }
+
+  private static PyObject[] items(PyObject callee, PyObject sequence) {
+    if (!(sequence instanceof PyTuple)
+        && sequence.type().slot(Slot.ITER) == null
+        && sequence.type().slot(Slot.GETITEM) == null) {
+      throw badSequence(callee, sequence);
+    }
+    try {
+      return Iterations.toArray(sequence);
+    } catch (PyException e) {
+      if (sequence instanceof PyInstance && e.matches(PyExc.TypeError)) {
+        throw badSequence(callee, sequence);
+      }
+      throw e;
+    }
+  }
+
+  private static PyException badSequence(PyObject callee, PyObject sequence) {
+    return PyErrors.typeError(
+        describe(callee) + " argument after * must be a sequence, not " + sequence.type().name());
+  }
+
+  private static PyDict keywords(PyObject callee, PyObject mapping) {
+    if (mapping instanceof PyDict dict) {
+      return dict.copy();
+    }
+    PyObject keys = Attributes.find(mapping, PyStr.of("keys"));
+    if (keys == null) {
+      throw PyErrors.typeError(
+          describe(callee) + " argument after ** must be a mapping, not " + mapping.type().name());
+    }
+    PyDict dict = new PyDict();
+    for (PyObject key : Iterations.toArray(keys.call0())) {
+      dict.put(key, ItemOps.getItem(mapping, key));
+    }
+    return dict;
+  }
+
+  /** A callable as messages name it: {@code f()}, {@code C instance}, {@code dict object}. */
+  private static String describe(PyObject callee) {
+    if (callee instanceof PyMethod method) {
+      return Texts.functionName(method.function()) + "()";
+    }
+    if (callee instanceof PyFunction || callee instanceof PyBuiltin) {
+      return Texts.functionName(callee) + "()";
+    }
+    if (callee instanceof PyClassObj cls) {
+      return cls.name() + " constructor";
+    }
+    if (callee instanceof PyInstance instance) {
+      return instance.cls().name() + " instance";
+    }
+    return callee.type().name() + " object";
+  }
+}

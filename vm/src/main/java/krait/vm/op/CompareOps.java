@@ -1,0 +1,127 @@
+package krait.vm.op;
+
+import krait.opcode.Opcode;
+import krait.vm.object.Calls;
+import krait.vm.object.Comparisons;
+import krait.vm.object.Conversions;
+import krait.vm.object.Exceptions;
+import krait.vm.object.Iterations;
+import krait.vm.object.PyBool;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyFloat;
+import krait.vm.object.PyInt;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.Slot;
+
+/** Comparisons, membership, identity. */
+public final class CompareOps {
+
+  private static final int IN = 6;
+  private static final int NOT_IN = 7;
+  private static final int IS = 8;
+  private static final int IS_NOT = 9;
+  private static final int EXCEPTION_MATCH = 10;
+
+  private CompareOps() {}
+
+  /** The result of a comparison. */
+  @Executes(Opcode.COMPARE_OP)
+  public static PyObject compare(PyObject left, PyObject right, int operator) {
+    if (operator >= IN) {
+      return PyBool.of(test(left, right, operator));
+    }
+    Class<?> kind = left.getClass();
+    if (kind == right.getClass()) {
+      if (kind == PyInt.class) {
+        return PyBool.of(
+            Comparisons.outcome(
+                Long.compare(((PyInt) left).value(), ((PyInt) right).value()), operator));
+      }
+      if (kind == PyStr.class) {
+        return PyBool.of(strings((PyStr) left, (PyStr) right, operator));
+      }
+    }
+    return Comparisons.rich(left, right, operator);
+  }
+
+  /** The truth of a comparison, for instructions that jump on it. */
+  public static boolean isTrue(PyObject left, PyObject right, int operator) {
+    Class<?> kind = left.getClass();
+    if (kind == right.getClass() && operator < IN) {
+      if (kind == PyInt.class) {
+        return Comparisons.outcome(
+            Long.compare(((PyInt) left).value(), ((PyInt) right).value()), operator);
+      }
+      if (kind == PyFloat.class) {
+        return floats(((PyFloat) left).value(), ((PyFloat) right).value(), operator);
+      }
+    }
+    return operator >= IN
+        ? test(left, right, operator)
+        : Conversions.isTrue(compare(left, right, operator));
+  }
+
+  private static boolean strings(PyStr left, PyStr right, int operator) {
+    if (operator == Comparisons.EQ || operator == Comparisons.NE) {
+      boolean same = left == right || left.text().equals(right.text());
+      return same == (operator == Comparisons.EQ);
+    }
+    return Comparisons.outcome(left.text().compareTo(right.text()), operator);
+  }
+
+  /** Compares floats as the operator says; none holds for a NaN but {@code !=}. */
+  public static boolean floats(double left, double right, int operator) {
+    return switch (operator) {
+      case Comparisons.LT -> left < right;
+      case Comparisons.LE -> left <= right;
+      case Comparisons.EQ -> left == right;
+      case Comparisons.NE -> left != right;
+      case Comparisons.GT -> left > right;
+      default -> left >= right;
+    };
+  }
+
+  private static boolean test(PyObject left, PyObject right, int operator) {
+    return switch (operator) {
+      case IN -> contains(right, left);
+      case NOT_IN -> !contains(right, left);
+      case IS -> left == right;
+      case IS_NOT -> left != right;
+      case EXCEPTION_MATCH -> Exceptions.matches(left, right);
+      default -> throw PyErrors.systemError("bad comparison");
+    };
+  }
+
+  /** Whether a container has an item. */
+  public static boolean contains(PyObject container, PyObject item) {
+    PyObject method = container.type().slot(Slot.CONTAINS);
+    if (method != null) {
+      return Conversions.isTrue(Calls.invoke(method, container, item));
+    }
+    if (container.type().slot(Slot.ITER) == null && container.type().slot(Slot.GETITEM) == null) {
+      throw PyErrors.typeError(
+          "argument of type '" + container.type().name() + "' is not iterable");
+    }
+    return iterates(container, item);
+  }
+
+  /** Whether an iterable gives an item. */
+  public static boolean iterates(PyObject container, PyObject item) {
+    PyObject iterator = Iterations.iterator(container);
+    PyObject next = Iterations.next(iterator);
+    while (next != null) {
+      if (Comparisons.equal(item, next)) {
+        return true;
+      }
+      next = Iterations.next(iterator);
+    }
+    return false;
+  }
+
+  /** What {@code not} gives. */
+  @Executes(Opcode.UNARY_NOT)
+  public static PyObject not(PyObject value) {
+    return PyBool.of(!Conversions.isTrue(value));
+  }
+}

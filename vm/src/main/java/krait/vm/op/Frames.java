@@ -1,0 +1,73 @@
+package krait.vm.op;
+
+import krait.code.CodeFlag;
+import krait.vm.object.PyCell;
+import krait.vm.object.PyCode;
+import krait.vm.object.PyDict;
+import krait.vm.object.PyFrame;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import org.jspecify.annotations.Nullable;
+
+/** The local variables of a frame as a dictionary, and back. */
+public final class Frames {
+
+  private Frames() {}
+
+  /** The local names of a frame: a dictionary brought up to date with the variables. */
+  public static PyDict locals(PyFrame frame) {
+    PyDict dict = frame.locals();
+    if (dict == null) {
+      dict = new PyDict();
+      frame.setLocals(dict);
+    }
+    PyCode code = frame.code();
+    PyStr[] names = code.varnames();
+    @Nullable PyObject[] values = frame.values();
+    int count = Math.min(names.length, code.source().nlocals());
+    for (int i = 0; i < count; i++) {
+      put(dict, names[i], values[i]);
+    }
+    int cells = code.source().cellvars().size();
+    if (cells > 0 || code.source().has(CodeFlag.OPTIMIZED)) {
+      PyStr[] cellNames = code.cellNames();
+      for (int i = 0; i < cellNames.length; i++) {
+        put(dict, cellNames[i], ((PyCell) values[code.source().nlocals() + i]).value());
+      }
+    }
+    return dict;
+  }
+
+  private static void put(PyDict dict, PyStr name, @Nullable PyObject value) {
+    if (value == null) {
+      dict.remove(name);
+    } else {
+      dict.put(name, value);
+    }
+  }
+
+  /** Sets the variables from the dictionary of {@link #locals}. */
+  public static void toFast(PyFrame frame) {
+    PyDict dict = frame.locals();
+    if (dict == null) {
+      return;
+    }
+    PyCode code = frame.code();
+    PyStr[] names = code.varnames();
+    @Nullable PyObject[] values = frame.values();
+    int count = Math.min(names.length, code.source().nlocals());
+    for (int i = 0; i < count; i++) {
+      PyObject value = dict.getStr(names[i]);
+      if (value != null) {
+        values[i] = value;
+      }
+    }
+    PyStr[] cellNames = code.cellNames();
+    for (int i = 0; i < cellNames.length; i++) {
+      PyObject value = dict.getStr(cellNames[i]);
+      if (value != null) {
+        ((PyCell) values[code.source().nlocals() + i]).setValue(value);
+      }
+    }
+  }
+}

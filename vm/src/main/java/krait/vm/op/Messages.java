@@ -1,0 +1,47 @@
+package krait.vm.op;
+
+import static krait.version.PyVersion.V2_5;
+import static krait.version.PyVersion.V2_6;
+import static krait.version.PyVersion.V2_7;
+
+import java.util.List;
+import krait.version.PyVersion;
+
+/**
+ * Error messages of instructions that differ between versions.
+ *
+ * @param version the version described
+ * @param notSubscriptable what an object without items is
+ * @param notSliceable what an object without slices is
+ * @param notRaisable what an exception has to be, up to the name of the type it is instead
+ */
+record Messages(
+    PyVersion version, String notSubscriptable, String notSliceable, String notRaisable) {
+
+  private static final String NEW_STYLE =
+      "exceptions must be old-style classes or derived from BaseException, not ";
+
+  private static final List<Messages> ALL =
+      List.of(
+          new Messages(
+              V2_5,
+              "unsubscriptable",
+              "unsliceable",
+              "exceptions must be classes, instances, or strings (deprecated), not "),
+          new Messages(
+              V2_6,
+              "unsubscriptable",
+              "unsliceable",
+              "exceptions must be classes or instances, not "),
+          new Messages(V2_7, "not subscriptable", "unsliceable", NEW_STYLE));
+
+  /** The messages of a version. */
+  static Messages of(PyVersion version) {
+    for (Messages messages : ALL) {
+      if (messages.version.equals(version)) {
+        return messages;
+      }
+    }
+    throw new IllegalArgumentException("Python " + version + " is not supported");
+  }
+}
