@@ -33,6 +33,11 @@ public record PyVersion(int major, int minor) implements Comparable<PyVersion> {
 
   private static final List<PyVersion> SUPPORTED = List.of(V2_5, V2_6, V2_7);
 
+  /** The version that is meant where none is named. */
+  public static PyVersion reference() {
+    return V2_6;
+  }
+
   /** The versions that Krait reads, writes and lists, oldest first. */
   public static List<PyVersion> supported() {
     return SUPPORTED;

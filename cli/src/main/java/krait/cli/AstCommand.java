@@ -51,7 +51,7 @@ final class AstCommand implements TakesOperands {
       completionCandidates = PythonOption.Candidates.class,
       converter = PythonOption.Converter.class,
       description = "Read source of Python V: ${COMPLETION-CANDIDATES} (default: 2.6).")
-  PyVersion version = PyVersion.V2_6;
+  PyVersion version = PyVersion.reference();
 
   @Option(
       names = "--mode",

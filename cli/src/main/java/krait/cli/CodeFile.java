@@ -65,7 +65,7 @@ record CodeFile(PyVersion version, CodeObject code, Optional<PycFile> header) {
     if (!input.name().endsWith(".py")) {
       return read(data, wanted, messages);
     }
-    PyVersion version = wanted.orElse(PyVersion.V2_6);
+    PyVersion version = wanted.orElse(PyVersion.reference());
     try {
       SourceText source = SourceFiles.text(data, input.name());
       CodeObject code = Compiler.forVersion(version).compile(source);

@@ -38,7 +38,7 @@ final class CompileCommand implements TakesOperands {
       completionCandidates = PythonOption.Candidates.class,
       converter = PythonOption.Converter.class,
       description = "Make code for Python V: ${COMPLETION-CANDIDATES} (default: 2.6).")
-  PyVersion version = PyVersion.V2_6;
+  PyVersion version = PyVersion.reference();
 
   @Option(
       names = {"-o", "--output"},

@@ -97,9 +97,7 @@ final class CompileTask implements Task {
     }
     boolean alone = command.operands.contains(input.name());
     String name =
-        alone && source != null
-            ? String.valueOf(source.getFileName())
-            : input.relativeName();
+        alone && source != null ? String.valueOf(source.getFileName()) : input.relativeName();
     String folder = command.namedFolder;
     return folder.endsWith("/") || folder.isEmpty() ? folder + name : folder + "/" + name;
   }

@@ -102,7 +102,8 @@ final class RandomExpression {
       case 14 -> lambda(depth);
       case 15 -> "(" + inner(depth) + " if " + inner(depth) + " else " + inner(depth) + ")";
       case 16 -> pick(new String[] {"-", "+", "~"}) + inner(depth);
-      default -> mayYield && one(2) ? "(yield " + expression(depth - 1) + ")" : "`" + inner(depth) + "`";
+      default ->
+          mayYield && one(2) ? "(yield " + expression(depth - 1) + ")" : "`" + inner(depth) + "`";
     };
   }
 
