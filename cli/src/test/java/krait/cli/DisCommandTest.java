@@ -231,7 +231,7 @@ class DisCommandTest {
 
   @Test
   void whatIsNoBytecodeIsSaidSo() throws IOException {
-    Path source = write("a.py", "print 1\n".getBytes(UTF_8));
+    Path source = write("a.txt", "print 1\n".getBytes(UTF_8));
     Path empty = write("empty.pyc", new byte[0]);
     assertEquals(ExitCode.BAD_INPUT, run(source, empty));
     assertEquals(
