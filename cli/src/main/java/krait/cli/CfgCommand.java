@@ -84,7 +84,7 @@ final class CfgCommand implements Subcommand {
   }
 
   private void draw(Input input, TaskOutput out) throws IOException {
-    CodeFile file = CodeFile.read(input.read(), python.wanted(), out);
+    CodeFile file = CodeFile.of(input, python.wanted(), out);
     NameGlob glob = name == null ? null : new NameGlob(name);
     List<CodeGraph> graphs = new ArrayList<>();
     for (CodeTree.Node node : CodeTree.walk(file.code(), Integer.MAX_VALUE)) {

@@ -72,7 +72,7 @@ final class DiffCommand implements Subcommand {
   }
 
   private void read(Input input, TaskOutput out) {
-    CodeFile file = CodeFile.read(input.read(), python.wanted(), out);
+    CodeFile file = CodeFile.of(input, python.wanted(), out);
     read[out.index()] = file.header().orElseGet(() -> PycFile.of(file.version(), 0, file.code()));
   }
 

@@ -23,7 +23,7 @@ record VerifyTask(Optional<PyVersion> version, boolean lint, FindingFormat forma
 
   @Override
   public void run(Input input, TaskOutput out) throws IOException {
-    CodeFile file = CodeFile.read(input.read(), version, out);
+    CodeFile file = CodeFile.of(input, version, out);
     List<Finding> findings = Verifier.verify(file.code(), file.version());
     List<Oddity> oddities = lint ? Obfuscation.report(file.code(), file.version()) : List.of();
     if (!findings.isEmpty() || !oddities.isEmpty()) {
