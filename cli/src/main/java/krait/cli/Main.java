@@ -19,7 +19,8 @@ public final class Main {
             new ResultStream(new FileOutputStream(FileDescriptor.out)),
             System.err,
             Terminals.ofProcess());
-    System.exit(Cli.run(args, streams));
+    // Not System.exit: from JDK 21 on it starts the JDK's logging. Everything is written by now.
+    Runtime.getRuntime().halt(Cli.run(args, streams));
   }
 
   /**
