@@ -102,7 +102,8 @@ public final class BindingProcessor extends AbstractProcessor {
         case "PythonStaticMethod" -> writer.add(bound, "STATIC");
         case "PythonClassMethod" -> writer.add(bound, "CLASS");
         case "PythonNew" -> writer.add(bound, "NEW");
-        case "PythonGetter" -> writer.add(bound, "GETTER");
+        case "PythonGetter" ->
+            writer.add(bound, bound.text("member", "false").equals("true") ? "MEMBER" : "GETTER");
         case "PythonSetter" -> writer.add(bound, "SETTER");
         case "PythonComparison" -> writer.addComparison(bound);
         case "PythonInitializer" -> writer.initializer(bound.javaName());

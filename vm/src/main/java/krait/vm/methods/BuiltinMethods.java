@@ -55,7 +55,7 @@ public final class BuiltinMethods {
     return self.name();
   }
 
-  @PythonGetter(name = "__module__")
+  @PythonGetter(name = "__module__", member = true)
   static PyObject module(PyBuiltin self) {
     return self.module();
   }

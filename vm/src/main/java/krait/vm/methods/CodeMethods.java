@@ -47,73 +47,73 @@ public final class CodeMethods {
     return self.source().hashCode();
   }
 
-  @PythonGetter(name = "co_argcount")
+  @PythonGetter(name = "co_argcount", member = true)
   static long argcount(PyCode self) {
     return self.source().argcount();
   }
 
-  @PythonGetter(name = "co_nlocals")
+  @PythonGetter(name = "co_nlocals", member = true)
   static long nlocals(PyCode self) {
     return self.source().nlocals();
   }
 
-  @PythonGetter(name = "co_stacksize")
+  @PythonGetter(name = "co_stacksize", member = true)
   static long stacksize(PyCode self) {
     return self.source().stacksize();
   }
 
-  @PythonGetter(name = "co_flags")
+  @PythonGetter(name = "co_flags", member = true)
   static long flags(PyCode self) {
     return self.source().flags();
   }
 
-  @PythonGetter(name = "co_code")
+  @PythonGetter(name = "co_code", member = true)
   static String code(PyCode self) {
     return self.source().code().value().latin1();
   }
 
-  @PythonGetter(name = "co_consts")
+  @PythonGetter(name = "co_consts", member = true)
   static PyObject consts(PyCode self) {
     return PyTuple.of(self.consts());
   }
 
-  @PythonGetter(name = "co_names")
+  @PythonGetter(name = "co_names", member = true)
   static PyObject names(PyCode self) {
     return PyTuple.of(self.names());
   }
 
-  @PythonGetter(name = "co_varnames")
+  @PythonGetter(name = "co_varnames", member = true)
   static PyObject varnames(PyCode self) {
     return PyTuple.of(self.varnames());
   }
 
-  @PythonGetter(name = "co_cellvars")
+  @PythonGetter(name = "co_cellvars", member = true)
   static PyObject cellvars(PyCode self) {
     return PyTuple.of(Arrays.copyOf(self.cellNames(), self.source().cellvars().size()));
   }
 
-  @PythonGetter(name = "co_freevars")
+  @PythonGetter(name = "co_freevars", member = true)
   static PyObject freevars(PyCode self) {
     PyStr[] names = self.cellNames();
     return PyTuple.of(Arrays.copyOfRange(names, self.source().cellvars().size(), names.length));
   }
 
-  @PythonGetter(name = "co_filename")
+  @PythonGetter(name = "co_filename", member = true)
   static String filename(PyCode self) {
     return self.filename();
   }
 
-  @PythonGetter(name = "co_name")
+  @PythonGetter(name = "co_name", member = true)
   static String name(PyCode self) {
     return self.name();
   }
 
-  @PythonGetter(name = "co_firstlineno")
+  @PythonGetter(name = "co_firstlineno", member = true)
   static long firstLine(PyCode self) {
     return self.source().firstlineno();
   }
 
-  @PythonGetter(name = "co_lnotab")
+  @PythonGetter(name = "co_lnotab", member = true)
   static String lineTable(PyCode self) {
     return self.source().lnotab().value().latin1();
   }

@@ -132,12 +132,12 @@ public final class ComplexMethods {
     return new PyTuple(new PyFloat(self.real()), new PyFloat(self.imaginary()));
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static double real(PyComplex self) {
     return self.real();
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static double imag(PyComplex self) {
     return self.imaginary();
   }

@@ -46,7 +46,7 @@ public final class EnvironmentErrorMethods {
     return PyStr.of(filename == null ? shown : shown + ": " + Texts.repr(filename));
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject errno(PyBaseException self) {
     return self.memberOrNone(ERRNO);
   }
@@ -56,7 +56,7 @@ public final class EnvironmentErrorMethods {
     self.setMember(ERRNO, value);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject strerror(PyBaseException self) {
     return self.memberOrNone(STRERROR);
   }
@@ -66,7 +66,7 @@ public final class EnvironmentErrorMethods {
     self.setMember(STRERROR, value);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject filename(PyBaseException self) {
     return self.memberOrNone(FILENAME);
   }

@@ -25,22 +25,22 @@ public final class FrameMethods {
     return object == null ? PyNone.NONE : object;
   }
 
-  @PythonGetter(name = "f_back")
+  @PythonGetter(name = "f_back", member = true)
   static PyObject back(PyFrame self) {
     return shown(self.back());
   }
 
-  @PythonGetter(name = "f_code")
+  @PythonGetter(name = "f_code", member = true)
   static PyObject code(PyFrame self) {
     return self.code();
   }
 
-  @PythonGetter(name = "f_globals")
+  @PythonGetter(name = "f_globals", member = true)
   static PyObject globals(PyFrame self) {
     return self.globals();
   }
 
-  @PythonGetter(name = "f_builtins")
+  @PythonGetter(name = "f_builtins", member = true)
   static PyObject builtins(PyFrame self) {
     return self.builtins();
   }
@@ -50,7 +50,7 @@ public final class FrameMethods {
     return Frames.locals(self);
   }
 
-  @PythonGetter(name = "f_lasti")
+  @PythonGetter(name = "f_lasti", member = true)
   static long lasti(PyFrame self) {
     return offset(self);
   }
@@ -80,17 +80,17 @@ public final class FrameMethods {
     return state == null ? ExceptionState.NONE : state;
   }
 
-  @PythonGetter(name = "f_exc_type")
+  @PythonGetter(name = "f_exc_type", member = true)
   static PyObject exceptionType(PyFrame self) {
     return saved(self).excType();
   }
 
-  @PythonGetter(name = "f_exc_value")
+  @PythonGetter(name = "f_exc_value", member = true)
   static PyObject exceptionValue(PyFrame self) {
     return saved(self).value();
   }
 
-  @PythonGetter(name = "f_exc_traceback")
+  @PythonGetter(name = "f_exc_traceback", member = true)
   static PyObject exceptionTraceback(PyFrame self) {
     return saved(self).traceback();
   }

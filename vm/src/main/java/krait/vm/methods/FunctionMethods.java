@@ -98,7 +98,7 @@ public final class FunctionMethods {
     setFuncName(self, value);
   }
 
-  @PythonGetter(name = "__module__")
+  @PythonGetter(name = "__module__", member = true)
   static PyObject module(PyFunction self) {
     return self.module();
   }
@@ -108,7 +108,7 @@ public final class FunctionMethods {
     self.setModule(value == null ? PyNone.NONE : value);
   }
 
-  @PythonGetter(name = "__doc__")
+  @PythonGetter(name = "__doc__", member = true)
   static PyObject doc(PyFunction self) {
     return self.doc();
   }
@@ -118,7 +118,7 @@ public final class FunctionMethods {
     self.setDoc(value == null ? PyNone.NONE : value);
   }
 
-  @PythonGetter(name = "func_doc")
+  @PythonGetter(name = "func_doc", member = true)
   static PyObject funcDoc(PyFunction self) {
     return self.doc();
   }
@@ -154,12 +154,12 @@ public final class FunctionMethods {
     setDict(self, value);
   }
 
-  @PythonGetter(name = "func_globals")
+  @PythonGetter(name = "func_globals", member = true)
   static PyObject funcGlobals(PyFunction self) {
     return self.globals();
   }
 
-  @PythonGetter(name = "__globals__", since = "2.6")
+  @PythonGetter(name = "__globals__", since = "2.6", member = true)
   static PyObject globals(PyFunction self) {
     return self.globals();
   }
@@ -222,12 +222,12 @@ public final class FunctionMethods {
     setFuncDefaults(self, value);
   }
 
-  @PythonGetter(name = "func_closure")
+  @PythonGetter(name = "func_closure", member = true)
   static PyObject funcClosure(PyFunction self) {
     return self.closure().length == 0 ? PyNone.NONE : PyTuple.of(self.closure());
   }
 
-  @PythonGetter(name = "__closure__", since = "2.6")
+  @PythonGetter(name = "__closure__", since = "2.6", member = true)
   static PyObject closure(PyFunction self) {
     return funcClosure(self);
   }

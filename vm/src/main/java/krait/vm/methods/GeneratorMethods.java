@@ -77,18 +77,18 @@ public final class GeneratorMethods {
     return "<generator object " + self.code().name() + " at " + Texts.address(self) + ">";
   }
 
-  @PythonGetter(name = "gi_frame")
+  @PythonGetter(name = "gi_frame", member = true)
   static PyObject frame(PyGenerator self) {
     PyFrame frame = self.frame();
     return frame == null ? PyNone.NONE : frame;
   }
 
-  @PythonGetter(name = "gi_running")
+  @PythonGetter(name = "gi_running", member = true)
   static long running(PyGenerator self) {
     return self.isRunning() ? 1 : 0;
   }
 
-  @PythonGetter(name = "gi_code", since = "2.6")
+  @PythonGetter(name = "gi_code", since = "2.6", member = true)
   static PyObject code(PyGenerator self) {
     return self.code();
   }

@@ -89,28 +89,28 @@ public final class MethodMethods {
     return h ^ Comparisons.hash(self.function());
   }
 
-  @PythonGetter(name = "im_func")
+  @PythonGetter(name = "im_func", member = true)
   static PyObject imFunc(PyMethod self) {
     return self.function();
   }
 
-  @PythonGetter(name = "__func__", since = "2.6")
+  @PythonGetter(name = "__func__", since = "2.6", member = true)
   static PyObject func(PyMethod self) {
     return self.function();
   }
 
-  @PythonGetter(name = "im_self")
+  @PythonGetter(name = "im_self", member = true)
   static PyObject imSelf(PyMethod self) {
     PyObject bound = self.self();
     return bound == null ? PyNone.NONE : bound;
   }
 
-  @PythonGetter(name = "__self__", since = "2.6")
+  @PythonGetter(name = "__self__", since = "2.6", member = true)
   static PyObject self(PyMethod self) {
     return imSelf(self);
   }
 
-  @PythonGetter(name = "im_class")
+  @PythonGetter(name = "im_class", member = true)
   static PyObject imClass(PyMethod self) {
     return self.owner();
   }

@@ -53,7 +53,7 @@ public final class MethodWrapperMethods {
     return self.method().name();
   }
 
-  @PythonGetter(name = "__self__", since = "2.6")
+  @PythonGetter(name = "__self__", since = "2.6", member = true)
   static PyObject self(PyMethodWrapper self) {
     return self.self();
   }

@@ -41,7 +41,7 @@ public final class ModuleMethods {
         : "<module '" + self.name() + "' (built-in)>";
   }
 
-  @PythonGetter(name = "__dict__")
+  @PythonGetter(name = "__dict__", member = true)
   static PyObject dict(PyModule self) {
     return self.dict();
   }

@@ -62,22 +62,22 @@ public final class PropertyMethods {
     return function == null ? PyNone.NONE : function;
   }
 
-  @PythonGetter(name = "fget")
+  @PythonGetter(name = "fget", member = true)
   static PyObject getter(PyProperty self) {
     return shown(self.getter());
   }
 
-  @PythonGetter(name = "fset")
+  @PythonGetter(name = "fset", member = true)
   static PyObject setter(PyProperty self) {
     return shown(self.setter());
   }
 
-  @PythonGetter(name = "fdel")
+  @PythonGetter(name = "fdel", member = true)
   static PyObject deleter(PyProperty self) {
     return shown(self.deleter());
   }
 
-  @PythonGetter(name = "__doc__")
+  @PythonGetter(name = "__doc__", member = true)
   static PyObject doc(PyProperty self) {
     return self.doc();
   }

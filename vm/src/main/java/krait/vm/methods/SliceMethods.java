@@ -62,17 +62,17 @@ public final class SliceMethods {
     return new PyTuple(PyInt.of(range.start()), PyInt.of(range.stop()), PyInt.of(range.step()));
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject start(PySlice self) {
     return self.start();
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject stop(PySlice self) {
     return self.stop();
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject step(PySlice self) {
     return self.step();
   }

@@ -64,17 +64,17 @@ public final class SuperMethods {
     return object == null ? PyNone.NONE : object;
   }
 
-  @PythonGetter(name = "__thisclass__")
+  @PythonGetter(name = "__thisclass__", member = true)
   static PyObject thisClass(PySuper self) {
     return shown(self.start());
   }
 
-  @PythonGetter(name = "__self__")
+  @PythonGetter(name = "__self__", member = true)
   static PyObject self(PySuper self) {
     return shown(self.object());
   }
 
-  @PythonGetter(name = "__self_class__")
+  @PythonGetter(name = "__self_class__", member = true)
   static PyObject selfClass(PySuper self) {
     return shown(self.objectType());
   }

@@ -59,7 +59,7 @@ public final class SyntaxErrorMethods {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject msg(PyBaseException self) {
     return self.memberOrNone(0);
   }
@@ -69,7 +69,7 @@ public final class SyntaxErrorMethods {
     self.setMember(0, value);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject filename(PyBaseException self) {
     return self.memberOrNone(1);
   }
@@ -79,7 +79,7 @@ public final class SyntaxErrorMethods {
     self.setMember(1, value);
   }
 
-  @PythonGetter(name = "lineno")
+  @PythonGetter(name = "lineno", member = true)
   static PyObject line(PyBaseException self) {
     return self.memberOrNone(2);
   }
@@ -89,7 +89,7 @@ public final class SyntaxErrorMethods {
     self.setMember(2, value);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject offset(PyBaseException self) {
     return self.memberOrNone(3);
   }
@@ -99,7 +99,7 @@ public final class SyntaxErrorMethods {
     self.setMember(3, value);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject text(PyBaseException self) {
     return self.memberOrNone(4);
   }
@@ -109,7 +109,7 @@ public final class SyntaxErrorMethods {
     self.setMember(4, value);
   }
 
-  @PythonGetter(name = "print_file_and_line")
+  @PythonGetter(name = "print_file_and_line", member = true)
   static PyObject printFileAndLine(PyBaseException self) {
     return self.memberOrNone(5);
   }

@@ -24,7 +24,7 @@ public final class SystemExitMethods {
     }
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject code(PyBaseException self) {
     return self.memberOrNone(0);
   }

@@ -12,23 +12,23 @@ public final class TracebackMethods {
 
   private TracebackMethods() {}
 
-  @PythonGetter(name = "tb_next")
+  @PythonGetter(name = "tb_next", member = true)
   static PyObject next(PyTraceback self) {
     PyTraceback next = self.next();
     return next == null ? PyNone.NONE : next;
   }
 
-  @PythonGetter(name = "tb_frame")
+  @PythonGetter(name = "tb_frame", member = true)
   static PyObject frame(PyTraceback self) {
     return self.frame();
   }
 
-  @PythonGetter(name = "tb_lasti")
+  @PythonGetter(name = "tb_lasti", member = true)
   static long lasti(PyTraceback self) {
     return self.lasti();
   }
 
-  @PythonGetter(name = "tb_lineno")
+  @PythonGetter(name = "tb_lineno", member = true)
   static long line(PyTraceback self) {
     return self.line();
   }

@@ -193,13 +193,13 @@ public final class TypeMethods {
     TypeCreation.setBases(self, bases);
   }
 
-  @PythonGetter(name = "__base__")
+  @PythonGetter(name = "__base__", member = true)
   static PyObject base(PyType self) {
     PyType base = self.base();
     return base == null ? PyNone.NONE : base;
   }
 
-  @PythonGetter(name = "__mro__")
+  @PythonGetter(name = "__mro__", member = true)
   static PyObject mroTuple(PyType self) {
     return PyTuple.of(self.mro());
   }

@@ -105,7 +105,7 @@ public final class UnicodeErrorMethods {
         : "character u'\\u" + "0".repeat(4 - hex.length()) + hex + "'";
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject encoding(PyBaseException self) {
     return self.memberOrNone(ENCODING);
   }
@@ -115,7 +115,7 @@ public final class UnicodeErrorMethods {
     self.setMember(ENCODING, value);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject object(PyBaseException self) {
     return self.memberOrNone(OBJECT);
   }
@@ -125,7 +125,7 @@ public final class UnicodeErrorMethods {
     self.setMember(OBJECT, value);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject start(PyBaseException self) {
     return self.memberOrNone(START);
   }
@@ -135,7 +135,7 @@ public final class UnicodeErrorMethods {
     self.setMember(START, value);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject end(PyBaseException self) {
     return self.memberOrNone(END);
   }
@@ -145,7 +145,7 @@ public final class UnicodeErrorMethods {
     self.setMember(END, value);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject reason(PyBaseException self) {
     return self.memberOrNone(REASON);
   }

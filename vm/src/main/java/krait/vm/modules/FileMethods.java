@@ -196,12 +196,12 @@ public final class FileMethods {
     close(self);
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject name(PyFile self) {
     return self.name();
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static String mode(PyFile self) {
     return self.mode();
   }
@@ -211,12 +211,12 @@ public final class FileMethods {
     return self.isClosed();
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject encoding(PyFile self) {
     return PyNone.NONE;
   }
 
-  @PythonGetter
+  @PythonGetter(member = true)
   static PyObject errors(PyFile self) {
     return PyNone.NONE;
   }

@@ -30,7 +30,7 @@ final class Bindings {
       case NEW -> dict.put(name, new PyBuiltin(table, index, spec, type));
       case STATIC -> dict.put(name, new PyStaticMethod(new PyBuiltin(table, index, spec, null)));
       case CLASS -> dict.put(name, new PyMethodDescr(PyMethodDescr.CLASS_TYPE, type, table, index));
-      case GETTER, SETTER -> {
+      case GETTER, MEMBER, SETTER -> {
         PyGetSet property = properties.get(spec.name());
         if (property == null) {
           property = new PyGetSet(type, spec);

@@ -18,6 +18,7 @@ public final class MethodSpec {
     NEW,
     FUNCTION,
     GETTER,
+    MEMBER,
     SETTER
   }
 

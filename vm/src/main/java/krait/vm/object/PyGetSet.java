@@ -3,20 +3,18 @@ package krait.vm.object;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute of a built-in type that Java code computes. */
-public class PyGetSet extends PyObject implements DataDescriptor {
+public class PyGetSet extends PyDescr implements DataDescriptor {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("getset_descriptor", false);
 
-  private final PyType owner;
   private final MethodSpec spec;
   private @Nullable MethodTable table;
   private int getter = -1;
   private int setter = -1;
 
   PyGetSet(PyType owner, MethodSpec spec) {
-    super(TYPE);
-    this.owner = owner;
+    super(spec.kind() == MethodSpec.Kind.MEMBER ? PyMember.TYPE : TYPE, owner);
     this.spec = spec;
   }
 
@@ -29,32 +27,14 @@ public class PyGetSet extends PyObject implements DataDescriptor {
     }
   }
 
-  /** The type that it is an attribute of. */
-  public final PyType owner() {
-    return owner;
-  }
-
   /** What the table says of it. */
   public final MethodSpec spec() {
     return spec;
   }
 
-  /** The name. */
+  @Override
   public final String name() {
     return spec.name();
-  }
-
-  private void check(PyObject object) {
-    if (!object.type().isSubtypeOf(owner)) {
-      throw PyErrors.typeError(
-          "descriptor '"
-              + name()
-              + "' for '"
-              + owner.name()
-              + "' objects doesn't apply to '"
-              + object.type().name()
-              + "' object");
-    }
   }
 
   @Override
@@ -76,9 +56,15 @@ public class PyGetSet extends PyObject implements DataDescriptor {
     check(object);
     MethodTable from = table;
     if (from == null || setter < 0) {
-      throw PyErrors.attributeError(
-          "attribute '" + name() + "' of '" + owner.name() + "' objects is not writable");
+      throw notWritable();
     }
     from.call2(setter, object, value);
+  }
+
+  private PyException notWritable() {
+    return type() == PyMember.TYPE
+        ? PyErrors.typeError("readonly attribute")
+        : PyErrors.attributeError(
+            "attribute '" + name() + "' of '" + owner().name() + "' objects is not writable");
   }
 }

@@ -3,48 +3,28 @@ package krait.vm.object;
 import org.jspecify.annotations.Nullable;
 
 /** A slot of a class: the attribute that an entry of {@code __slots__} becomes. */
-public final class PyMember extends PyObject implements DataDescriptor {
+public final class PyMember extends PyDescr implements DataDescriptor {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("member_descriptor", false);
 
-  private final PyType owner;
   private final PyStr name;
   private final int index;
 
   PyMember(PyType owner, PyStr name, int index) {
-    super(TYPE);
-    this.owner = owner;
+    super(TYPE, owner);
     this.name = name;
     this.index = index;
   }
 
-  /** The class. */
-  public PyType owner() {
-    return owner;
-  }
-
-  /** The name of the attribute. */
-  public PyStr name() {
-    return name;
+  @Override
+  public String name() {
+    return name.text();
   }
 
   /** The number of the slot in instances. */
   public int index() {
     return index;
-  }
-
-  private void check(PyObject object) {
-    if (!object.type().isSubtypeOf(owner)) {
-      throw PyErrors.typeError(
-          "descriptor '"
-              + name
-              + "' for '"
-              + owner.name()
-              + "' objects doesn't apply to '"
-              + object.type().name()
-              + "' object");
-    }
   }
 
   private @Nullable PyObject value(PyObject object) {

@@ -3,7 +3,7 @@ package krait.vm.object;
 import org.jspecify.annotations.Nullable;
 
 /** A method of a built-in type, unbound: a method descriptor or a slot wrapper. */
-public final class PyMethodDescr extends PyObject implements Descriptor {
+public final class PyMethodDescr extends PyDescr {
 
   /** The type of ordinary methods. */
   public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor", false);
@@ -14,14 +14,12 @@ public final class PyMethodDescr extends PyObject implements Descriptor {
   /** The type of class methods. */
   public static final PyType CLASS_TYPE = PyType.builtin("classmethod_descriptor", false);
 
-  private final PyType owner;
   private final MethodTable table;
   private final int index;
   private final MethodSpec spec;
 
   PyMethodDescr(PyType kind, PyType owner, MethodTable table, int index) {
-    super(kind);
-    this.owner = owner;
+    super(kind, owner);
     this.table = table;
     this.index = index;
     this.spec = table.specs()[index];
@@ -32,17 +30,12 @@ public final class PyMethodDescr extends PyObject implements Descriptor {
     return new PyMethodDescr(wrapper ? WRAPPER_TYPE : METHOD_TYPE, owner, table, index);
   }
 
-  /** The type that it is a method of. */
-  public PyType owner() {
-    return owner;
-  }
-
   /** What the table says of it. */
   public MethodSpec spec() {
     return spec;
   }
 
-  /** The name. */
+  @Override
   public String name() {
     return spec.name();
   }
@@ -83,23 +76,10 @@ public final class PyMethodDescr extends PyObject implements Descriptor {
 
   /** The method bound to an object. */
   public PyObject bind(PyObject object) {
-    checkReceiver(object);
+    check(object);
     return type() == WRAPPER_TYPE
         ? new PyMethodWrapper(this, object)
         : new PyBuiltin(table, index, spec, object);
-  }
-
-  private void checkReceiver(PyObject object) {
-    if (!object.type().isSubtypeOf(owner)) {
-      throw PyErrors.typeError(
-          "descriptor '"
-              + name()
-              + "' for '"
-              + owner.name()
-              + "' objects doesn't apply to '"
-              + object.type().name()
-              + "' object");
-    }
   }
 
   @Override
@@ -107,19 +87,19 @@ public final class PyMethodDescr extends PyObject implements Descriptor {
     int positional = args.length - names.length;
     if (positional < 1) {
       throw PyErrors.typeError(
-          "descriptor '" + name() + "' of '" + owner.name() + "' object needs an argument");
+          "descriptor '" + name() + "' of '" + owner().name() + "' object needs an argument");
     }
     PyObject self = args[0];
     boolean fits =
         type() == CLASS_TYPE
-            ? self instanceof PyType given && given.isSubtypeOf(owner)
-            : self.type().isSubtypeOf(owner);
+            ? self instanceof PyType given && given.isSubtypeOf(owner())
+            : self.type().isSubtypeOf(owner());
     if (!fits) {
       throw PyErrors.typeError(
           "descriptor '"
               + name()
               + "' requires a '"
-              + owner.name()
+              + owner().name()
               + "' object but received a '"
               + self.type().name()
               + "'");

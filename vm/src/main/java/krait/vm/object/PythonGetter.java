@@ -12,6 +12,9 @@ public @interface PythonGetter {
   /** The name in Python; the Java name if it is left out. */
   String name() default "";
 
+  /** Whether CPython reads it from a field of its structure, which shows as a member. */
+  boolean member() default false;
+
   /** The first version that has it, such as {@code "2.6"}. */
   String since() default "";
 
