@@ -9,18 +9,27 @@ import krait.opcode.OpcodeTable;
 import krait.opcode.Operand;
 import krait.vm.object.PyCode;
 
-/** Decodes bytecode once into an {@link Executable}. */
+/**
+ * Decodes bytecode once into an {@link Executable}.
+ *
+ * <p>A conditional jump backwards goes through a JUMP_ABSOLUTE behind the end of the code, so that
+ * only that one must look whether the thread was interrupted.
+ */
 final class Decoder {
 
   private final OpcodeTable table;
   private final CodeObject source;
+  private final boolean stepping;
+  private final int stride;
   private final int[] indexes;
-  private final int[] offsets;
-  private final int[] code;
+  private int[] offsets;
+  private int[] code;
   private int count;
   private int sites;
 
-  private Decoder(PyCode pyCode) {
+  private Decoder(PyCode pyCode, boolean stepping) {
+    this.stepping = stepping;
+    stride = stepping ? 2 * Executable.STRIDE : Executable.STRIDE;
     table = pyCode.opcodes();
     source = pyCode.source();
     int length = source.code().value().length();
@@ -31,20 +40,32 @@ final class Decoder {
     while (cursor.nextFolded()) {
       offsets[count] = cursor.offset();
       for (int at = cursor.start(); at <= cursor.offset(); at += 3) {
-        indexes[at] = count * Executable.STRIDE;
+        indexes[at] = count * stride;
       }
       count++;
     }
-    code = new int[(count + 1) * Executable.STRIDE];
+    code = new int[(count + 1) * stride];
   }
 
   /** The decoded form of a code object. */
   static Executable decode(PyCode code) {
-    Decoder decoder = new Decoder(code);
+    Decoder decoder = new Decoder(code, false);
     decoder.translate();
-    Fusion.fuse(decoder.code, decoder.count);
-    return new Executable(
-        decoder.code, Arrays.copyOf(decoder.offsets, decoder.count + 1), decoder.sites);
+    int instructions = decoder.count;
+    decoder.divertJumpsBack();
+    Fusion.fuse(decoder.code, instructions);
+    return new Executable(decoder.code, decoder.offsets, decoder.sites);
+  }
+
+  /** The form that runs step by step: a STEP before each instruction, and no fused ones. */
+  static Executable decodeSteps(PyCode code) {
+    Decoder decoder = new Decoder(code, true);
+    decoder.translate();
+    int[] offsets = new int[2 * decoder.count + 2];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = decoder.offsets[i / 2];
+    }
+    return new Executable(decoder.code, offsets, decoder.sites);
   }
 
   private CodeCursor cursor() {
@@ -55,11 +76,55 @@ final class Decoder {
     CodeCursor cursor = cursor();
     int at = 0;
     while (cursor.nextFolded()) {
+      if (stepping) {
+        code[at] = Op.STEP;
+        at += Executable.STRIDE;
+      }
       put(cursor, at);
+      if (stepping) {
+        code[at] = stepped(code[at]);
+      }
       at += Executable.STRIDE;
     }
     code[at] = Op.BAD;
     code[at + 1] = -1;
+    offsets = Arrays.copyOf(offsets, count + 1);
+  }
+
+  /** What stands for an instruction that would otherwise look for what STEP looks for. */
+  private static int stepped(int op) {
+    return switch (op) {
+      case Op.JUMP_ABSOLUTE -> Op.JUMP_FORWARD;
+      case Op.CALL_FUNCTION -> Op.STEPPED_CALL;
+      default -> op;
+    };
+  }
+
+  private void divertJumpsBack() {
+    for (int i = 0; i < count; i++) {
+      int at = i * Executable.STRIDE;
+      switch (code[at]) {
+        case Op.POP_JUMP_IF_FALSE,
+            Op.POP_JUMP_IF_TRUE,
+            Op.JUMP_IF_FALSE_OR_POP,
+            Op.JUMP_IF_TRUE_OR_POP -> {
+          if (code[at + 1] <= at) {
+            divert(at, offsets[i]);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private void divert(int at, int offset) {
+    int end = code.length;
+    code = Arrays.copyOf(code, end + Executable.STRIDE);
+    offsets = Arrays.copyOf(offsets, offsets.length + 1);
+    code[end] = Op.JUMP_ABSOLUTE;
+    code[end + 1] = code[at + 1];
+    code[at + 1] = end;
+    offsets[offsets.length - 1] = offset;
   }
 
   private void put(CodeCursor cursor, int at) {

@@ -2,6 +2,7 @@ package krait.vm.exec;
 
 import krait.vm.object.PyCode;
 import krait.vm.op.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Code in the form that the interpreter runs: three ints for an instruction, which are its number
@@ -16,6 +17,7 @@ final class Executable implements PyCode.Prepared {
   private final int[] code;
   private final int[] offsets;
   private final Site[] sites;
+  private @Nullable Executable steps;
 
   Executable(int[] code, int[] offsets, int siteCount) {
     this.code = code;
@@ -34,9 +36,19 @@ final class Executable implements PyCode.Prepared {
     return sites;
   }
 
-  /** The offset in the bytecode of the instruction at an index. */
+  /** The offset in the bytecode of the instruction at an index; -1 before the first. */
   int offset(int index) {
-    return offsets[index / STRIDE];
+    return index < 0 ? -1 : offsets[index / STRIDE];
+  }
+
+  /** The form of the same code that runs step by step. */
+  Executable steps(PyCode source) {
+    Executable known = steps;
+    if (known == null) {
+      known = Decoder.decodeSteps(source);
+      steps = known;
+    }
+    return known;
   }
 
   /** The index of the instruction at an offset in the bytecode, or -1. */

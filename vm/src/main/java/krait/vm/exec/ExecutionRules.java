@@ -13,14 +13,21 @@ import krait.version.PyVersion;
  * @param version the version described
  * @param exitOnTop whether WITH_CLEANUP finds {@code __exit__} on top, not below the other items
  * @param sizedDictionaries whether BUILD_MAP makes room for as many items as its operand says
+ * @param predictions whether some pairs of instructions run as one, without line events between
+ * @param exactLines whether line events need an entry of the line table or a jump back
  */
-record ExecutionRules(PyVersion version, boolean exitOnTop, boolean sizedDictionaries) {
+record ExecutionRules(
+    PyVersion version,
+    boolean exitOnTop,
+    boolean sizedDictionaries,
+    boolean predictions,
+    boolean exactLines) {
 
   private static final List<ExecutionRules> ALL =
       List.of(
-          new ExecutionRules(V2_5, true, false),
-          new ExecutionRules(V2_6, false, true),
-          new ExecutionRules(V2_7, false, true));
+          new ExecutionRules(V2_5, true, false, true, true),
+          new ExecutionRules(V2_6, false, true, true, true),
+          new ExecutionRules(V2_7, false, true, false, false));
 
   /** The rules of a version. */
   static ExecutionRules of(PyVersion version) {

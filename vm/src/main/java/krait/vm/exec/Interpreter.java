@@ -4,9 +4,11 @@ import krait.vm.object.Conversions;
 import krait.vm.object.Engine;
 import krait.vm.object.ExceptionState;
 import krait.vm.object.Iterations;
+import krait.vm.object.PyCell;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyException;
 import krait.vm.object.PyFrame;
+import krait.vm.object.PyGenerator;
 import krait.vm.object.PyIterator;
 import krait.vm.object.PyList;
 import krait.vm.object.PyObject;
@@ -28,6 +30,11 @@ public final class Interpreter implements Engine {
 
   private static final int STRIDE = Executable.STRIDE;
 
+  /**
+   * What the loop returns when it is to be entered again, in the form that the frame wants then.
+   */
+  static final PyObject AGAIN = new PyCell(null);
+
   /** An interpreter; it holds no state of its own. */
   public Interpreter() {}
 
@@ -38,6 +45,7 @@ public final class Interpreter implements Engine {
 
   @Override
   public PyObject raiseIn(PyFrame frame, PyException exception) {
+    frame.setPosition(frame.position() - Stepping.stride(frame));
     return enter(frame, exception);
   }
 
@@ -48,8 +56,8 @@ public final class Interpreter implements Engine {
     frame.setBack(caller);
     state.setFrame(frame);
     try {
-      if (state.isTraced()) {
-        return Tracing.run(state, frame, thrown);
+      if (state.attention()) {
+        return Stepping.enter(state, frame, thrown);
       }
       return execute(state, frame, thrown);
     } finally {
@@ -66,7 +74,15 @@ public final class Interpreter implements Engine {
 
   @Override
   public int offset(PyFrame frame) {
-    return executable(frame.code()).offset(frame.position());
+    PyGenerator generator = frame.generator();
+    boolean suspended = generator != null && !generator.isRunning();
+    int position = suspended ? frame.position() - Stepping.stride(frame) : frame.position();
+    return form(frame).offset(position);
+  }
+
+  /** The form of its code that a frame runs. */
+  static Executable form(PyFrame frame) {
+    return frame.steps() instanceof Steps steps ? steps.form() : executable(frame.code());
   }
 
   static Executable executable(PyCode code) {
@@ -86,7 +102,10 @@ public final class Interpreter implements Engine {
         if (pending != null) {
           throw pending;
         }
-        return loop(state, frame, executable(frame.code()));
+        PyObject result = loop(state, frame, form(frame));
+        if (result != AGAIN) {
+          return state.attention() ? Stepping.left(state, frame, result) : result;
+        }
       } catch (PyException e) {
         Unwinding.toHandler(state, frame, e);
       } catch (StackOverflowError | ArrayIndexOutOfBoundsException | ClassCastException e) {
@@ -312,8 +331,13 @@ public final class Interpreter implements Engine {
         case Op.TEST_JUMP_TRUE:
           pc = Conversions.isTrue(v[--sp]) ? arg + STRIDE : pc + 2 * STRIDE;
           continue;
-        case Op.JUMP_FORWARD:
         case Op.JUMP_ABSOLUTE:
+          if (state.attention()) {
+            return Stepping.attend(state, frame, arg, sp);
+          }
+          pc = arg;
+          continue;
+        case Op.JUMP_FORWARD:
           pc = arg;
           continue;
         case Op.JUMP_IF_FALSE:
@@ -372,6 +396,9 @@ public final class Interpreter implements Engine {
             int from = sp - 1 - (arg & 0xff) - ((arg >> 7) & 0x1fe);
             v[from] = CallOps.call(v, from, arg);
             sp = from + 1;
+            if (state.attention()) {
+              return Stepping.attend(state, frame, pc + STRIDE, sp);
+            }
           }
           break;
         case Op.RETURN_VALUE:
@@ -456,6 +483,14 @@ public final class Interpreter implements Engine {
           break;
         default:
           frame.setStackTop(sp);
+          if (code[pc] == Op.STEP) {
+            pc = Stepping.step(state, frame);
+            if (pc < 0) {
+              return AGAIN;
+            }
+            sp = frame.stackTop();
+            continue;
+          }
           RareInstructions.execute(frame, code[pc], arg);
           sp = frame.stackTop();
           break;

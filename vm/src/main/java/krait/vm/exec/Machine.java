@@ -13,6 +13,8 @@ import krait.vm.modules.StandardStream;
 import krait.vm.modules.TracebackPrinter;
 import krait.vm.object.Calls;
 import krait.vm.object.Conversions;
+import krait.vm.object.InstructionLimit;
+import krait.vm.object.InstructionWatcher;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.MethodTable;
 import krait.vm.object.ModuleSource;
@@ -30,12 +32,17 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyThread;
 import krait.vm.object.PyTraceback;
 import krait.vm.object.PyType;
+import krait.vm.object.Termination;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
 import krait.vm.op.ExecOps;
+import org.jspecify.annotations.Nullable;
 
 /** One Python machine: an interpreter with its modules, its streams and a main program. */
 public final class Machine {
+
+  /** The status of a program that was ended from outside or by its limit of instructions. */
+  public static final int STOPPED = 124;
 
   private static final int INTERNAL_ERROR = 70;
 
@@ -59,6 +66,28 @@ public final class Machine {
   /** Sets the folder that relative file names are looked up in; the JVM's own if never called. */
   public void setFolder(Path folder) {
     interpreter.setFolder(folder);
+  }
+
+  /**
+   * Limits and watches the instructions that are run from now on.
+   *
+   * @param limit how many instructions may run, in all threads together; null for any number
+   * @param watcher who is told of each instruction; null for nobody
+   */
+  public void watchInstructions(
+      @Nullable InstructionLimit limit, @Nullable InstructionWatcher watcher) {
+    interpreter.watchInstructions(limit, watcher);
+    main.watchInstructions(limit, watcher);
+  }
+
+  /** Raises KeyboardInterrupt in the main program, from any thread. */
+  public void interrupt() {
+    main.interrupt();
+  }
+
+  /** Ends the main program from any thread; Python code can't prevent it. */
+  public void end(String reason) {
+    main.end(reason);
   }
 
   /** Where the generated tables are. */
@@ -118,6 +147,10 @@ public final class Machine {
       ExecOps.run(pyCode, module.dict(), module.dict());
     } catch (PyException e) {
       status = report(e);
+    } catch (Termination e) {
+      out.flush();
+      err.write("krait: " + e.describe() + "\n");
+      status = STOPPED;
     } catch (RuntimeException | StackOverflowError e) {
       err.write("krait: internal error, please report it: " + e + "\n");
       status = INTERNAL_ERROR;

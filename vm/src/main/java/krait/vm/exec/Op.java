@@ -160,6 +160,12 @@ final class Op {
   /** No instruction, or the end of the code. */
   static final int BAD = 128;
 
+  /** Stands before each instruction where a frame runs step by step; see {@link Stepping}. */
+  static final int STEP = 129;
+
+  /** CALL_FUNCTION where a frame runs step by step: a profiler may want to know. */
+  static final int STEPPED_CALL = 130;
+
   private Op() {}
 
   /** The number of an instruction. */

@@ -38,7 +38,8 @@ final class RareInstructions {
       case Op.DELETE_SLICE_0, Op.DELETE_SLICE_1, Op.DELETE_SLICE_2, Op.DELETE_SLICE_3 ->
           sp = deleteSlice(v, sp, op);
       case Op.CALL_FUNCTION_VAR, Op.CALL_FUNCTION_KW, Op.CALL_FUNCTION_VAR_KW ->
-          sp = callWith(v, sp, op, arg);
+          sp = callWith(frame, v, sp, op, arg);
+      case Op.STEPPED_CALL -> sp = steppedCall(frame, v, sp, arg);
       case Op.MAKE_FUNCTION -> sp = makeFunction(frame, v, sp, arg);
       case Op.MAKE_CLOSURE -> sp = makeClosure(frame, v, sp, arg);
       default -> sp = arithmetic(frame, v, sp, op, arg);
@@ -190,10 +191,20 @@ final class RareInstructions {
     return sp;
   }
 
-  private static int callWith(PyObject[] v, int sp, int op, int arg) {
+  private static int steppedCall(PyFrame frame, PyObject[] v, int sp, int arg) {
+    int from = sp - 1 - (arg & 0xff) - 2 * ((arg >> 8) & 0xff);
+    v[from] = ProfiledCall.of(frame, v[from]);
+    v[from] = CallOps.call(v, from, arg);
+    return from + 1;
+  }
+
+  private static int callWith(PyFrame frame, PyObject[] v, int sp, int op, int arg) {
     PyObject mapping = op == Op.CALL_FUNCTION_VAR ? null : v[--sp];
     PyObject sequence = op == Op.CALL_FUNCTION_KW ? null : v[--sp];
     int from = sp - 1 - (arg & 0xff) - 2 * ((arg >> 8) & 0xff);
+    if (frame.steps() != null) {
+      v[from] = ProfiledCall.of(frame, v[from]);
+    }
     v[from] = CallOps.callWith(v, from, arg, sequence, mapping);
     return from + 1;
   }

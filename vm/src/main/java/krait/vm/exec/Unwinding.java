@@ -33,12 +33,13 @@ final class Unwinding {
   }
 
   /** Goes to the handler of an exception; throws it on if there is none. */
-  static void toHandler(ThreadState state, PyFrame frame, PyException e) {
+  static void toHandler(ThreadState state, PyFrame frame, PyException raised) {
+    PyException e = raised;
     if (!e.takeAgain()) {
-      PyCode code = frame.code();
-      int offset = Interpreter.executable(code).offset(frame.position());
-      e.setTraceback(new PyTraceback(e.traceback(), frame, offset, code.lineOf(offset)));
-      Tracing.exception(state, frame, e);
+      addTraceback(frame, e);
+      if (state.traceFunction() != null) {
+        e = Tracing.exception(state, frame, e);
+      }
     }
     while (frame.blockCount() > 0) {
       int kind = frame.blockKind();
@@ -51,7 +52,14 @@ final class Unwinding {
       }
     }
     frame.setStackTop(frame.stackBase());
-    throw e;
+    throw state.attention() ? Stepping.failed(state, frame, e) : e;
+  }
+
+  /** Says that an exception passes a frame. */
+  static void addTraceback(PyFrame frame, PyException e) {
+    PyCode code = frame.code();
+    int offset = Interpreter.form(frame).offset(frame.position());
+    e.setTraceback(new PyTraceback(e.traceback(), frame, offset, code.lineOf(offset)));
   }
 
   private static void handle(ThreadState state, PyFrame frame, PyException e, int kind, int level) {
@@ -122,7 +130,8 @@ final class Unwinding {
       int level = frame.popBlock();
       frame.setStackTop(level);
       if (kind == Op.SETUP_FINALLY || kind == Op.SETUP_WITH) {
-        enterFinally(frame, level, PyInt.of(target), WHY_CONTINUE);
+        int offset = Interpreter.form(frame).offset(target);
+        enterFinally(frame, level, PyInt.of(offset), WHY_CONTINUE);
         return handler;
       }
     }
@@ -158,7 +167,8 @@ final class Unwinding {
       case WHY_BREAK -> breaking(frame);
       case WHY_CONTINUE -> {
         frame.setStackTop(sp - 1);
-        yield continuing(frame, (int) ((PyInt) v[sp - 1]).value());
+        int offset = (int) ((PyInt) v[sp - 1]).value();
+        yield continuing(frame, Interpreter.form(frame).indexOf(offset));
       }
       case WHY_RETURN -> {
         PyObject value = v[sp - 1];

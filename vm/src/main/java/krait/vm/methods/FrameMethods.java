@@ -57,7 +57,11 @@ public final class FrameMethods {
 
   @PythonGetter(name = "f_lineno")
   static long line(PyFrame self) {
-    return self.code().lineOf(offset(self));
+    if (self.trace() == null) {
+      return self.code().lineOf(offset(self));
+    }
+    int line = self.tracedLine();
+    return line == 0 ? self.code().source().firstlineno() : line;
   }
 
   @PythonGetter(name = "f_restricted")
@@ -72,7 +76,10 @@ public final class FrameMethods {
 
   @PythonSetter(name = "f_trace")
   static void setTrace(PyFrame self, @Nullable PyObject value) {
-    self.setTrace(value == PyNone.NONE ? null : value);
+    self.setTrace(value);
+    if (value != null) {
+      self.setTracedLine(self.code().lineOf(offset(self)));
+    }
   }
 
   private static ExceptionState saved(PyFrame self) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import krait.version.Dialect;
 import krait.version.PyVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that belongs to one interpreter. Several may live in one JVM, apart from another. */
 public final class InterpreterState {
@@ -34,6 +35,8 @@ public final class InterpreterState {
   private Path folder = Path.of("");
   private int builtinsPlace;
   private int checkInterval = 100;
+  private @Nullable InstructionLimit instructionLimit;
+  private @Nullable InstructionWatcher watcher;
 
   /** An interpreter of a version, before its modules are filled. */
   public InterpreterState(
@@ -166,6 +169,23 @@ public final class InterpreterState {
   /** Sets the number of {@code sys.setcheckinterval}. */
   public void setCheckInterval(int interval) {
     checkInterval = interval;
+  }
+
+  /** Limits and watches the instructions of threads that are still to come. */
+  public void watchInstructions(
+      @Nullable InstructionLimit limit, @Nullable InstructionWatcher newWatcher) {
+    instructionLimit = limit;
+    watcher = newWatcher;
+  }
+
+  /** How many instructions all threads together may still run; null if any number may. */
+  public @Nullable InstructionLimit instructionLimit() {
+    return instructionLimit;
+  }
+
+  /** Who is told of each instruction. */
+  public @Nullable InstructionWatcher watcher() {
+    return watcher;
   }
 
   /** The limit of {@code sys.setrecursionlimit}. */

@@ -16,6 +16,9 @@ public final class PyFrame extends PyObject {
   /** The most blocks that may be open in a frame. */
   public static final int MAX_BLOCKS = 20;
 
+  /** What an engine keeps with a frame that it runs step by step. */
+  public interface Steps {}
+
   private static final int BLOCK_FIELDS = 3;
 
   private final PyCode code;
@@ -34,7 +37,8 @@ public final class PyFrame extends PyObject {
   private @Nullable PyGenerator generator;
   private @Nullable ExceptionState saved;
   private @Nullable PyObject trace;
-  private int tracedLine = -1;
+  private int tracedLine;
+  private @Nullable Steps steps;
 
   /** A frame of its own. */
   public PyFrame(PyCode code, PyDict globals, PyDict builtins, @Nullable PyDict locals) {
@@ -72,6 +76,7 @@ public final class PyFrame extends PyObject {
     locals = null;
     saved = null;
     trace = null;
+    steps = null;
     code.leaveSpare(this);
   }
 
@@ -197,14 +202,26 @@ public final class PyFrame extends PyObject {
     trace = function;
   }
 
-  /** The line that was traced last. */
+  /**
+   * The line that {@code f_lineno} shows while there is a local trace function; 0 for the first.
+   */
   public int tracedLine() {
     return tracedLine;
   }
 
-  /** Remembers the line that was traced. */
+  /** Sets the line that {@code f_lineno} shows. */
   public void setTracedLine(int line) {
     tracedLine = line;
+  }
+
+  /** What the engine keeps while the frame runs step by step; null while it runs freely. */
+  public @Nullable Steps steps() {
+    return steps;
+  }
+
+  /** Says that the frame runs step by step from here, or freely again. */
+  public void setSteps(@Nullable Steps newSteps) {
+    steps = newSteps;
   }
 
   /** Opens a block. */
@@ -244,6 +261,16 @@ public final class PyFrame extends PyObject {
   /** Where the innermost block is handled. */
   public int blockHandler() {
     return blocks[(blockCount - 1) * BLOCK_FIELDS + 1];
+  }
+
+  /** Where a block is handled, counted from the outermost. */
+  public int blockHandler(int index) {
+    return blocks[index * BLOCK_FIELDS + 1];
+  }
+
+  /** Changes where a block is handled, counted from the outermost. */
+  public void setBlockHandler(int index, int handler) {
+    blocks[index * BLOCK_FIELDS + 1] = handler;
   }
 
   /** How deep the stack was where the innermost block was opened. */

@@ -15,10 +15,20 @@ public final class ThreadState {
   private @Nullable PyObject traceFunction;
   private @Nullable PyObject profileFunction;
   private boolean tracing;
+  private @Nullable InstructionLimit instructionLimit;
+  private @Nullable InstructionWatcher watcher;
+  private boolean stepping;
+  private volatile boolean attention;
+  private volatile boolean interrupted;
+  private volatile @Nullable String end;
 
   /** The state of a new thread. */
   public ThreadState(InterpreterState interpreter) {
     this.interpreter = interpreter;
+    this.instructionLimit = interpreter.instructionLimit();
+    this.watcher = interpreter.watcher();
+    this.stepping = instructionLimit != null || watcher != null;
+    this.attention = stepping;
   }
 
   /** The state of the current thread, which must be a {@link PyThread}. */
@@ -96,6 +106,7 @@ public final class ThreadState {
   /** Sets the function of {@code sys.settrace}. */
   public void setTraceFunction(@Nullable PyObject function) {
     traceFunction = function;
+    update();
   }
 
   /** The function of {@code sys.setprofile}. */
@@ -106,14 +117,10 @@ public final class ThreadState {
   /** Sets the function of {@code sys.setprofile}. */
   public void setProfileFunction(@Nullable PyObject function) {
     profileFunction = function;
+    update();
   }
 
-  /** Whether calls must be reported. */
-  public boolean isTraced() {
-    return !tracing && (traceFunction != null || profileFunction != null);
-  }
-
-  /** Whether a trace function is running. */
+  /** Whether a trace function is running, which is not traced itself. */
   public boolean isTracing() {
     return tracing;
   }
@@ -121,5 +128,76 @@ public final class ThreadState {
   /** Says whether a trace function is running. */
   public void setTracing(boolean running) {
     tracing = running;
+  }
+
+  /** Limits and watches instructions from now on. */
+  public void watchInstructions(
+      @Nullable InstructionLimit limit, @Nullable InstructionWatcher newWatcher) {
+    instructionLimit = limit;
+    watcher = newWatcher;
+    update();
+  }
+
+  /** How many instructions may still run; null if any number may. */
+  public @Nullable InstructionLimit instructionLimit() {
+    return instructionLimit;
+  }
+
+  /** Who is told of each instruction. */
+  public @Nullable InstructionWatcher watcher() {
+    return watcher;
+  }
+
+  /** Whether frames stop before each instruction. */
+  public boolean isStepping() {
+    return stepping;
+  }
+
+  /**
+   * Whether something is to be done besides running instructions. Engines ask where a frame starts,
+   * where it jumps back, and after calls.
+   */
+  public boolean attention() {
+    return attention;
+  }
+
+  /** Interrupts the thread from any other, as Ctrl-C does: it raises KeyboardInterrupt soon. */
+  public synchronized void interrupt() {
+    interrupted = true;
+    attention = true;
+  }
+
+  /** Ends the thread from any other: it raises a {@link Termination} soon. */
+  public synchronized void end(String reason) {
+    end = reason;
+    attention = true;
+  }
+
+  private synchronized void update() {
+    stepping =
+        instructionLimit != null
+            || watcher != null
+            || traceFunction != null
+            || profileFunction != null;
+    attention = stepping || interrupted || end != null;
+  }
+
+  /** Raises what another thread asked for, if any did. Long loops call it now and then. */
+  public void poll() {
+    if (attention) {
+      raiseRequested();
+    }
+  }
+
+  private void raiseRequested() {
+    String reason = end;
+    if (reason != null) {
+      throw new Termination(reason, frame);
+    }
+    if (interrupted) {
+      interrupted = false;
+      update();
+      throw new PyException(PyExc.KeyboardInterrupt, PyNone.NONE);
+    }
   }
 }

@@ -46,8 +46,17 @@ public final class Frames {
     }
   }
 
-  /** Sets the variables from the dictionary of {@link #locals}. */
+  /** Sets the variables from the dictionary of {@link #locals}; names it lacks stay as they are. */
   public static void toFast(PyFrame frame) {
+    toFast(frame, false);
+  }
+
+  /**
+   * Sets the variables from the dictionary of {@link #locals}.
+   *
+   * @param clear whether variables whose names it lacks lose their values
+   */
+  public static void toFast(PyFrame frame, boolean clear) {
     PyDict dict = frame.locals();
     if (dict == null) {
       return;
@@ -58,14 +67,14 @@ public final class Frames {
     int count = Math.min(names.length, code.source().nlocals());
     for (int i = 0; i < count; i++) {
       PyObject value = dict.getStr(names[i]);
-      if (value != null) {
+      if (value != null || clear) {
         values[i] = value;
       }
     }
     PyStr[] cellNames = code.cellNames();
     for (int i = 0; i < cellNames.length; i++) {
       PyObject value = dict.getStr(cellNames[i]);
-      if (value != null) {
+      if (value != null || clear) {
         ((PyCell) values[code.source().nlocals() + i]).setValue(value);
       }
     }
