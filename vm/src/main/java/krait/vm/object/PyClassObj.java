@@ -92,7 +92,7 @@ public final class PyClassObj extends PyObject {
   @Override
   public PyObject call(PyObject[] args, PyStr[] names) {
     PyInstance instance = new PyInstance(this);
-    PyObject init = instance.lookup(Slot.INIT.pyName());
+    PyObject init = instance.plain(Slot.INIT.pyName());
     if (init == null) {
       if (args.length > 0) {
         throw PyErrors.typeError("this constructor takes no arguments");

@@ -1,0 +1,41 @@
+package krait.vm.modules;
+
+import static krait.version.PyVersion.V2_5;
+import static krait.version.PyVersion.V2_6;
+import static krait.version.PyVersion.V2_7;
+
+import java.util.List;
+import krait.version.PyVersion;
+import krait.vm.object.InterpreterState;
+
+/**
+ * What built-in modules do differently from version to version, where it is more than a name that
+ * is there or not.
+ *
+ * @param version the version described
+ * @param disGoesIntoTypes whether {@code dis.dis} lists new-style classes inside of what it lists
+ * @param disPublic what {@code dis.__all__} has besides the names of {@code opcode}
+ */
+record ModuleRules(PyVersion version, boolean disGoesIntoTypes, List<String> disPublic) {
+
+  private static final List<String> DIS_NAMES = List.of("dis", "disassemble", "distb", "disco");
+
+  private static final List<ModuleRules> ALL =
+      List.of(
+          new ModuleRules(V2_5, false, DIS_NAMES),
+          new ModuleRules(V2_6, false, DIS_NAMES),
+          new ModuleRules(
+              V2_7,
+              true,
+              List.of("dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels")));
+
+  /** The rules of an interpreter. */
+  static ModuleRules of(InterpreterState interpreter) {
+    for (ModuleRules rules : ALL) {
+      if (rules.version.equals(interpreter.version())) {
+        return rules;
+      }
+    }
+    throw new IllegalArgumentException("Python " + interpreter.version() + " is not supported");
+  }
+}
