@@ -133,7 +133,11 @@ final class TableWriter {
         + ", "
         + quote(method.text("keywords", ""))
         + ", "
+        + quote(method.text("keywordsSince", ""))
+        + ", "
         + quote(method.text("style", ""))
+        + ", "
+        + quote(method.text("errorName", ""))
         + ", "
         + quote(method.text("since", ""))
         + ", "

@@ -16,7 +16,7 @@ public final class BoolMethods {
 
   private BoolMethods() {}
 
-  @PythonNew(name = "__new__", keywords = "x")
+  @PythonNew(name = "__new__", keywords = "x", errorName = "bool")
   static PyObject create(PyType cls, @Nullable PyObject x) {
     return PyBool.of(x != null && Conversions.isTrue(x));
   }

@@ -4,27 +4,27 @@ import krait.vm.object.Conversions;
 import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyObject;
+import krait.vm.object.PySlice;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
+import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
 import krait.vm.object.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** {@code buffer}. */
+/** {@code buffer}: a view that nothing can be written through. */
 @PythonType("buffer")
 public final class BufferMethods {
 
   private BufferMethods() {}
 
-  @PythonNew(name = "__new__", style = "PARSED")
+  @PythonNew(name = "__new__", style = "PARSED", errorName = "buffer")
   static PyObject create(
       PyType cls, PyObject base, @Nullable PyObject offset, @Nullable PyObject size) {
-    if (!(base instanceof PyStr) && !(base instanceof PyByteArray) && !(base instanceof PyBuffer)) {
-      throw PyErrors.typeError("buffer object expected");
-    }
     int from = offset == null ? 0 : Conversions.toInt(offset);
     int count = size == null ? -1 : Conversions.toInt(size);
     if (from < 0) {
@@ -33,8 +33,20 @@ public final class BufferMethods {
     if (count < -1) {
       throw PyErrors.valueError("size must be zero or positive");
     }
-    PyObject data = base instanceof PyBuffer buffer ? PyStr.of(buffer.content()) : base;
-    return new PyBuffer(data, from, count);
+    return new PyBuffer(data(base), from, count);
+  }
+
+  private static PyObject data(PyObject base) {
+    if (base instanceof PyStr || base instanceof PyByteArray) {
+      return base;
+    }
+    if (base instanceof PyBuffer) {
+      return PyStr.of(base.toString());
+    }
+    if (base instanceof PyUnicode text) {
+      return PyStr.of(UnicodeCodecs.internal(text));
+    }
+    throw PyErrors.typeError("buffer object expected");
   }
 
   @PythonMethod(name = "__repr__")
@@ -72,7 +84,17 @@ public final class BufferMethods {
 
   @PythonMethod(name = "__getitem__")
   static PyObject getItem(PyBuffer self, PyObject key) {
+    if (!(key instanceof PySlice)) {
+      checkIndex(self, key);
+    }
     return StringMethods.getItem(PyStr.of(self.content()), key);
+  }
+
+  private static void checkIndex(PyBuffer self, PyObject key) {
+    if (!Conversions.isIndex(key)) {
+      throw PyErrors.typeError("sequence index must be integer");
+    }
+    SequenceOps.index(self.content().length(), key, "buffer");
   }
 
   @PythonMethod(name = "__getslice__")
@@ -80,15 +102,44 @@ public final class BufferMethods {
     return StringMethods.getSlice(PyStr.of(self.content()), start, stop);
   }
 
+  private static PyException readOnly() {
+    return PyErrors.typeError("buffer is read-only");
+  }
+
+  @PythonMethod(name = "__setitem__")
+  static void setItem(PyBuffer self, PyObject key, PyObject value) {
+    throw readOnly();
+  }
+
+  @PythonMethod(name = "__delitem__")
+  static void deleteItem(PyBuffer self, PyObject key) {
+    throw readOnly();
+  }
+
+  @PythonMethod(name = "__setslice__")
+  static void setSlice(PyBuffer self, PyObject start, PyObject stop, PyObject value) {
+    throw readOnly();
+  }
+
+  @PythonMethod(name = "__delslice__")
+  static void deleteSlice(PyBuffer self, PyObject start, PyObject stop) {
+    throw readOnly();
+  }
+
   @PythonMethod(name = "__add__", style = "SEQUENCE")
   static PyObject add(PyBuffer self, PyObject other) {
-    return PyStr.of(self.content() + ByteArrayMethods.bytes(other));
+    if (!(other instanceof PyStr)
+        && !(other instanceof PyByteArray)
+        && !(other instanceof PyBuffer)) {
+      throw PyErrors.typeError("bad argument type for built-in operation");
+    }
+    return PyStr.of(self.content().concat(other.toString()));
   }
 
   @PythonMethod(name = "__mul__", reflected = "__rmul__", style = "SEQUENCE")
   static PyObject repeat(PyObject left, PyObject right) {
-    PyBuffer self = (PyBuffer) (left instanceof PyBuffer ? left : right);
+    PyObject self = left instanceof PyBuffer ? left : right;
     long count = Conversions.toIndex(left instanceof PyBuffer ? right : left);
-    return PyStr.of(self.content().repeat((int) Math.max(count, 0)));
+    return PyStr.of(Room.repeat(self.toString(), count, ""));
   }
 }

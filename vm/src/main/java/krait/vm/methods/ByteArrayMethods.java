@@ -1,5 +1,6 @@
 package krait.vm.methods;
 
+import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
@@ -36,7 +37,11 @@ public final class ByteArrayMethods {
     return cls == PyByteArray.TYPE ? new PyByteArray() : new PyByteArray.Derived(cls);
   }
 
-  @PythonMethod(name = "__init__", keywords = "source encoding errors", style = "PARSED")
+  @PythonMethod(
+      name = "__init__",
+      keywords = "source encoding errors",
+      style = "KEYWORDS",
+      errorName = "bytearray")
   static void init(
       PyByteArray self,
       @Nullable PyObject source,
@@ -44,6 +49,8 @@ public final class ByteArrayMethods {
       @Nullable PyObject errors) {
     if (source == null) {
       self.assign("");
+    } else if (source instanceof PyStr) {
+      self.assign(source.toString());
     } else if (source instanceof PyUnicode text) {
       if (encoding == null) {
         throw PyErrors.typeError("unicode argument without an encoding");
@@ -51,14 +58,27 @@ public final class ByteArrayMethods {
       self.assign(Codecs.encode(text, encoding, errors).toString());
     } else if (encoding != null || errors != null) {
       throw PyErrors.typeError("encoding or errors without a string argument");
-    } else if (source instanceof PyInt count) {
-      if (count.value() < 0) {
-        throw PyErrors.valueError("negative count");
-      }
-      self.assign("\0".repeat((int) count.value()));
+    } else if (isCount(source)) {
+      self.assign(zeros(Conversions.toIndexOverflowing(source)));
     } else {
       self.assign(bytes(source));
     }
+  }
+
+  /** Whether an object is the number of bytes: what it holds is tried first in older versions. */
+  private static boolean isCount(PyObject source) {
+    if (!Conversions.isIndex(source)) {
+      return false;
+    }
+    return ByteArrayRules.current().buffersOnly()
+        || Coercion.integer(Conversions.index(source)).bitLength() < Long.SIZE;
+  }
+
+  private static String zeros(long count) {
+    if (count < 0) {
+      throw PyErrors.valueError("negative count");
+    }
+    return Room.fill(0, count);
   }
 
   /** The bytes of a string, byte array, buffer, or of an iterable of numbers. */
@@ -84,18 +104,36 @@ public final class ByteArrayMethods {
       }
       return text.text().charAt(0);
     }
-    long value = Conversions.toIndex(object);
+    if (!Conversions.isIndex(object)) {
+      throw PyErrors.typeError("an integer or string of size 1 is required");
+    }
+    long value = Conversions.toIndexClipped(object);
     if (value < 0 || value >= BYTE_LIMIT) {
       throw PyErrors.valueError("byte must be in range(0, 256)");
     }
     return (int) value;
   }
 
+  /** The bytes of an argument that has to be a buffer. */
+  static PyStr buffer(PyObject object) {
+    if (object instanceof PyStr text) {
+      return text;
+    }
+    if (object instanceof PyByteArray || object instanceof PyBuffer) {
+      return PyStr.of(object.toString());
+    }
+    throw PyErrors.typeError("Type " + object.type().name() + " doesn't support the buffer API");
+  }
+
   @PythonMethod(name = "__repr__")
   static String repr(PyByteArray self) {
     String quoted = Texts.quote(self.content());
     String body = quoted.substring(1, quoted.length() - 1);
-    return "bytearray(b" + quoted.charAt(0) + body + quoted.charAt(0) + ")";
+    return "bytearray(b"
+        + quoted.charAt(0)
+        + (quoted.charAt(0) == '"' ? body.replace("'", "\\'") : body)
+        + quoted.charAt(0)
+        + ")";
   }
 
   @PythonMethod(name = "__str__")
@@ -110,12 +148,15 @@ public final class ByteArrayMethods {
 
   @PythonComparison
   static PyObject compare(PyObject left, PyObject right, int op) {
-    boolean known =
-        (left instanceof PyByteArray || left instanceof PyStr)
-            && (right instanceof PyByteArray || right instanceof PyStr);
-    return known
+    return isBytes(left) && isBytes(right)
         ? PyBool.of(Comparisons.outcome(left.toString().compareTo(right.toString()), op))
         : PyNone.NOT_IMPLEMENTED;
+  }
+
+  private static boolean isBytes(PyObject object) {
+    return object instanceof PyByteArray
+        || object instanceof PyStr
+        || (object instanceof PyBuffer && ByteArrayRules.current().buffersOnly());
   }
 
   @PythonMethod(name = "__contains__")
@@ -123,7 +164,7 @@ public final class ByteArrayMethods {
     if (item instanceof PyInt || item instanceof PyLong) {
       return self.content().indexOf(value(item)) >= 0;
     }
-    return self.content().contains(bytes(item));
+    return self.content().contains(buffer(item).text());
   }
 
   @PythonMethod(name = "__getitem__")
@@ -137,14 +178,21 @@ public final class ByteArrayMethods {
     return PyInt.of(self.get(SequenceOps.index(self.size(), key, "bytearray")));
   }
 
+  private static int index(PyByteArray self, PyObject key) {
+    if (!Conversions.isIndex(key)) {
+      throw PyErrors.typeError("bytearray indices must be integer");
+    }
+    return SequenceOps.index(self.size(), key, "bytearray");
+  }
+
   @PythonMethod(name = "__setitem__")
   static void setItem(PyByteArray self, PyObject key, PyObject value) {
     if (!(key instanceof PySlice slice)) {
-      self.set(SequenceOps.index(self.size(), key, "bytearray"), value(value));
+      self.set(index(self, key), value(value));
       return;
     }
     PySlice.Range range = slice.of(self.size());
-    String bytes = bytes(value);
+    String bytes = assigned(value);
     if (range.step() == 1) {
       int from = (int) range.start();
       self.replace(from, (int) Math.max(range.stop(), from), bytes);
@@ -162,20 +210,40 @@ public final class ByteArrayMethods {
     }
   }
 
+  /** The bytes that a slice is set to: what a new array of the object would hold. */
+  private static String assigned(PyObject value) {
+    if (ByteArrayRules.current().buffersOnly()
+        && (value instanceof PyUnicode || Conversions.isIndex(value))) {
+      throw PyErrors.typeError(
+          "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+    }
+    PyByteArray array = new PyByteArray();
+    init(array, value, null, null);
+    return array.content();
+  }
+
   @PythonMethod(name = "__delitem__")
   static void deleteItem(PyByteArray self, PyObject key) {
-    if (key instanceof PySlice slice) {
-      StringBuilder kept = new StringBuilder(self.content());
-      PySlice.Range range = slice.of(self.size());
-      for (int i = 0; i < range.count(); i++) {
-        int step = range.step() > 0 ? range.count() - 1 - i : i;
-        kept.deleteCharAt((int) (range.start() + step * range.step()));
-      }
-      self.assign(kept.toString());
-    } else {
-      int at = SequenceOps.index(self.size(), key, "bytearray");
+    if (!(key instanceof PySlice slice)) {
+      int at = index(self, key);
       self.replace(at, at + 1, "");
+      return;
     }
+    PySlice.Range range = slice.of(self.size());
+    String content = self.content();
+    boolean forwards = range.step() > 0;
+    long next = forwards ? range.start() : range.start() + (range.count() - 1) * range.step();
+    StringBuilder kept = new StringBuilder(content.length());
+    int left = range.count();
+    for (int i = 0; i < content.length(); i++) {
+      if (left > 0 && i == next) {
+        next += Math.abs(range.step());
+        left--;
+      } else {
+        kept.append(content.charAt(i));
+      }
+    }
+    self.assign(kept.toString());
   }
 
   @PythonMethod(name = "__iter__")
@@ -185,42 +253,34 @@ public final class ByteArrayMethods {
 
   @PythonMethod(name = "__add__", style = "SEQUENCE")
   static PyObject add(PyByteArray self, PyObject other) {
-    if (!(other instanceof PyStr) && !(other instanceof PyByteArray)) {
+    if (!isBytes(other)) {
       throw PyErrors.typeError("can't concat " + self.type().name() + " to " + other.type().name());
     }
-    return PyByteArray.of(self.content() + bytes(other));
+    return PyByteArray.of(self.content().concat(other.toString()));
   }
 
   @PythonMethod(name = "__iadd__", style = "SEQUENCE")
   static PyObject addInPlace(PyByteArray self, PyObject other) {
-    self.assign(add(self, other).toString());
+    if (!isBytes(other)) {
+      throw PyErrors.typeError("can't concat " + other.type().name() + " to " + self.type().name());
+    }
+    self.replace(self.size(), self.size(), other.toString());
     return self;
+  }
+
+  private static String repeated(PyObject self, PyObject count) {
+    return Room.repeat(self.toString(), Conversions.toIndex(count), "");
   }
 
   @PythonMethod(name = "__mul__", reflected = "__rmul__", style = "SEQUENCE")
   static PyObject repeat(PyObject left, PyObject right) {
-    PyObject self = left instanceof PyByteArray ? left : right;
-    long count = Conversions.toIndex(left instanceof PyByteArray ? right : left);
-    return PyByteArray.of(self.toString().repeat((int) Math.max(count, 0)));
+    return PyByteArray.of(
+        left instanceof PyByteArray ? repeated(left, right) : repeated(right, left));
   }
 
-  @PythonMethod
-  static void append(PyByteArray self, PyObject item) {
-    self.replace(self.size(), self.size(), String.valueOf((char) value(item)));
-  }
-
-  @PythonMethod
-  static void extend(PyByteArray self, PyObject items) {
-    self.replace(self.size(), self.size(), bytes(items));
-  }
-
-  @PythonMethod
-  static void reverse(PyByteArray self) {
-    self.assign(new StringBuilder(self.content()).reverse().toString());
-  }
-
-  @PythonMethod
-  static PyObject decode(PyByteArray self, @Nullable PyObject encoding, @Nullable PyObject errors) {
-    return Codecs.decode(PyStr.of(self.content()), encoding, errors);
+  @PythonMethod(name = "__imul__", style = "SEQUENCE")
+  static PyObject repeatInPlace(PyByteArray self, PyObject count) {
+    self.assign(repeated(self, count));
+    return self;
   }
 }

@@ -31,7 +31,7 @@ public final class ComplexMethods {
 
   private ComplexMethods() {}
 
-  @PythonNew(name = "__new__", keywords = "real imag")
+  @PythonNew(name = "__new__", keywords = "real imag", errorName = "complex")
   static PyObject create(PyType cls, @Nullable PyObject real, @Nullable PyObject imaginary) {
     PyComplex value = ComplexParsing.toComplex(real, imaginary);
     if (cls == PyComplex.TYPE) {

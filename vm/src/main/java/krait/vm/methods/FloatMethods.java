@@ -28,7 +28,7 @@ public final class FloatMethods {
 
   private FloatMethods() {}
 
-  @PythonNew(name = "__new__", keywords = "x")
+  @PythonNew(name = "__new__", keywords = "x", errorName = "float")
   static PyObject create(PyType cls, @Nullable PyObject x) {
     double value = x == null ? 0 : FloatParsing.toDouble(x);
     if (cls == PyFloat.TYPE) {

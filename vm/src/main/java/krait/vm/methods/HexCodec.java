@@ -16,6 +16,11 @@ final class HexCodec {
     return out.toString();
   }
 
+  /** The value of an ASCII digit; -1 if there is none at the place. */
+  static int digit(String text, int at) {
+    return at < text.length() && text.charAt(at) < 0x80 ? Character.digit(text.charAt(at), 16) : -1;
+  }
+
   static String decode(String digits) {
     if (digits.length() % 2 != 0) {
       throw PyErrors.typeError("Odd-length string");

@@ -1,6 +1,7 @@
 package krait.vm.methods;
 
 import java.math.BigInteger;
+import krait.vm.object.ArgumentRules;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
@@ -20,14 +21,14 @@ public final class IntMethods {
 
   private IntMethods() {}
 
-  @PythonNew(name = "__new__", keywords = "x base")
+  @PythonNew(name = "__new__", keywords = "x base", errorName = "int")
   static PyObject create(PyType cls, @Nullable PyObject x, @Nullable PyObject base) {
     PyObject value = x == null ? PyInt.ZERO : IntegerParsing.toInt(x, base);
     if (cls == PyInt.TYPE) {
       return value;
     }
     if (!(value instanceof PyInt number)) {
-      throw PyErrors.overflowError("Python int too large to convert to C long");
+      throw PyErrors.overflowError(ArgumentRules.current().tooLarge());
     }
     return new PyInt.Derived(cls, number.value());
   }

@@ -21,7 +21,7 @@ public final class LongMethods {
 
   private LongMethods() {}
 
-  @PythonNew(name = "__new__", keywords = "x base")
+  @PythonNew(name = "__new__", keywords = "x base", errorName = "long")
   static PyObject create(PyType cls, @Nullable PyObject x, @Nullable PyObject base) {
     BigInteger value =
         x == null ? BigInteger.ZERO : Coercion.integer(IntegerParsing.toLong(x, base));

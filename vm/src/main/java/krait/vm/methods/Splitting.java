@@ -3,7 +3,6 @@ package krait.vm.methods;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyList;
 import krait.vm.object.PyObject;
-import krait.vm.object.PyUnicode;
 
 /** The ways to split a string. */
 final class Splitting {
@@ -24,11 +23,7 @@ final class Splitting {
       }
       int from = at;
       if (left-- <= 0) {
-        int to = s.length();
-        while (Strings.isSpace(self, s.charAt(to - 1))) {
-          to--;
-        }
-        words.add(Strings.like(self, s.substring(from, to)));
+        words.add(Strings.like(self, s.substring(from)));
         return words;
       }
       while (at < s.length() && !Strings.isSpace(self, s.charAt(at))) {
@@ -52,11 +47,7 @@ final class Splitting {
       }
       int to = at;
       if (left-- <= 0) {
-        int from = 0;
-        while (Strings.isSpace(self, s.charAt(from))) {
-          from++;
-        }
-        words.add(Strings.like(self, s.substring(from, to)));
+        words.add(Strings.like(self, s.substring(0, to)));
         break;
       }
       while (at > 0 && !Strings.isSpace(self, s.charAt(at - 1))) {
@@ -99,26 +90,13 @@ final class Splitting {
     return parts;
   }
 
-  private static boolean isLineBreak(PyBaseString self, char c) {
-    if (c == '\n' || c == '\r') {
-      return true;
-    }
-    return self instanceof PyUnicode
-        && ((c >= 0x1c && c <= 0x1e)
-            || c == 0x85
-            || c == 0x2028
-            || c == 0x2029
-            || c == 0x0b
-            || c == 0x0c);
-  }
-
   static PyObject lines(PyBaseString self, boolean keepEnds) {
     String s = self.text();
     PyList lines = new PyList();
     int at = 0;
     while (at < s.length()) {
       int from = at;
-      while (at < s.length() && !isLineBreak(self, s.charAt(at))) {
+      while (at < s.length() && !Strings.isLineBreak(self, s.charAt(at))) {
         at++;
       }
       int end = at;

@@ -2,7 +2,6 @@ package krait.vm.methods;
 
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyObject;
-import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
 
@@ -12,70 +11,81 @@ public final class StringCaseMethods {
 
   private StringCaseMethods() {}
 
+  /** A change of a character. */
+  private interface Change {
+    int of(PyBaseString kind, int c);
+  }
+
+  private static PyObject mapped(PyBaseString self, Change change) {
+    String text = self.text();
+    StringBuilder out = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int c = Strings.characterAt(self, at);
+      at += Character.charCount(c);
+      out.appendCodePoint(change.of(self, c));
+    }
+    return Strings.like(self, out.toString());
+  }
+
   @PythonMethod
   static PyObject upper(PyBaseString self) {
-    char[] chars = self.text().toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Strings.upper(self, chars[i]);
-    }
-    return Strings.like(self, new String(chars));
+    return mapped(self, Strings::upper);
   }
 
   @PythonMethod
   static PyObject lower(PyBaseString self) {
-    char[] chars = self.text().toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Strings.lower(self, chars[i]);
-    }
-    return Strings.like(self, new String(chars));
+    return mapped(self, Strings::lower);
+  }
+
+  private static int swapped(PyBaseString kind, int c) {
+    return Strings.isUpper(kind, c)
+        ? Strings.lower(kind, c)
+        : Strings.isLower(kind, c) ? Strings.upper(kind, c) : c;
   }
 
   @PythonMethod
   static PyObject swapcase(PyBaseString self) {
-    char[] chars = self.text().toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      chars[i] = Strings.isUpper(self, c) ? Strings.lower(self, c) : Strings.upper(self, c);
-    }
-    return Strings.like(self, new String(chars));
+    return mapped(self, StringCaseMethods::swapped);
   }
 
   @PythonMethod
   static PyObject capitalize(PyBaseString self) {
-    char[] chars = self.text().toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = i == 0 ? Strings.upper(self, chars[i]) : Strings.lower(self, chars[i]);
-    }
-    return Strings.like(self, new String(chars));
-  }
-
-  private static boolean isCased(PyBaseString self, char c) {
-    return Strings.isUpper(self, c)
-        || Strings.isLower(self, c)
-        || (self instanceof PyUnicode && Character.isTitleCase(c));
+    boolean[] inside = {false};
+    return mapped(
+        self,
+        (kind, c) -> {
+          boolean first = !inside[0];
+          inside[0] = true;
+          if (isTitleOnly(kind, c) && !TextRules.current().capitalizesTitleCase()) {
+            return c;
+          }
+          return first ? Strings.upper(kind, c) : Strings.lower(kind, c);
+        });
   }
 
   @PythonMethod
   static PyObject title(PyBaseString self) {
-    char[] chars = self.text().toCharArray();
-    boolean inWord = false;
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      chars[i] = inWord ? Strings.lower(self, c) : Strings.title(self, c);
-      inWord = isCased(self, c);
-    }
-    return Strings.like(self, new String(chars));
+    boolean[] inWord = {false};
+    return mapped(
+        self,
+        (kind, c) -> {
+          boolean inside = inWord[0];
+          inWord[0] = Strings.isTitle(kind, c) || Strings.isLower(kind, c);
+          return inside ? Strings.lower(kind, c) : Strings.title(kind, c);
+        });
   }
 
   /** A test of a character. */
-  private interface Test {
-    boolean of(PyBaseString kind, char c);
+  interface Test {
+    boolean of(PyBaseString kind, int c);
   }
 
-  private static boolean all(PyBaseString self, Test test) {
+  static boolean all(PyBaseString self, Test test) {
     String text = self.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (!test.of(self, text.charAt(i))) {
+    for (int at = 0; at < text.length(); ) {
+      int c = Strings.characterAt(self, at);
+      at += Character.charCount(c);
+      if (!test.of(self, c)) {
         return false;
       }
     }
@@ -99,50 +109,50 @@ public final class StringCaseMethods {
 
   @PythonMethod
   static boolean isalnum(PyBaseString self) {
-    return all(self, (kind, c) -> Strings.isAlpha(kind, c) || Strings.isDigit(kind, c));
+    return all(self, Strings::isAlphanumeric);
+  }
+
+  /** Whether no character is in the other case, and one is in the wanted one. */
+  private static boolean allInCase(PyBaseString self, Test other, Test wanted) {
+    boolean[] any = {false};
+    return all(
+            self,
+            (kind, c) -> {
+              any[0] |= wanted.of(kind, c);
+              return !other.of(kind, c);
+            })
+        && any[0];
+  }
+
+  private static boolean isTitleOnly(PyBaseString kind, int c) {
+    return Strings.isTitle(kind, c) && !Strings.isUpper(kind, c);
   }
 
   @PythonMethod
   static boolean isupper(PyBaseString self) {
-    boolean any = false;
-    for (int i = 0; i < self.length(); i++) {
-      char c = self.text().charAt(i);
-      if (Strings.isLower(self, c)) {
-        return false;
-      }
-      any |= Strings.isUpper(self, c);
-    }
-    return any;
+    return allInCase(
+        self, (kind, c) -> Strings.isLower(kind, c) || isTitleOnly(kind, c), Strings::isUpper);
   }
 
   @PythonMethod
   static boolean islower(PyBaseString self) {
-    boolean any = false;
-    for (int i = 0; i < self.length(); i++) {
-      char c = self.text().charAt(i);
-      if (Strings.isUpper(self, c)) {
-        return false;
-      }
-      any |= Strings.isLower(self, c);
-    }
-    return any;
+    return allInCase(
+        self, (kind, c) -> Strings.isUpper(kind, c) || isTitleOnly(kind, c), Strings::isLower);
   }
 
   @PythonMethod
   static boolean istitle(PyBaseString self) {
-    boolean any = false;
-    boolean inWord = false;
-    for (int i = 0; i < self.length(); i++) {
-      char c = self.text().charAt(i);
-      boolean upper =
-          Strings.isUpper(self, c) || (self instanceof PyUnicode && Character.isTitleCase(c));
-      boolean lower = Strings.isLower(self, c);
-      if ((upper && inWord) || (lower && !inWord)) {
-        return false;
-      }
-      inWord = upper || lower;
-      any |= inWord;
-    }
-    return any;
+    boolean[] state = {false, false};
+    return all(
+            self,
+            (kind, c) -> {
+              boolean upper = Strings.isTitle(kind, c);
+              boolean lower = Strings.isLower(kind, c);
+              boolean right = !(upper && state[0]) && !(lower && !state[0]);
+              state[0] = upper || lower;
+              state[1] |= state[0];
+              return right;
+            })
+        && state[1];
   }
 }

@@ -29,7 +29,7 @@ public final class StringChangeMethods {
       items = Iterations.toArray(iterable);
     } catch (PyException e) {
       if (e.matches(PyExc.TypeError) && iterable.type().slot(Slot.ITER) == null) {
-        throw PyErrors.typeError("can only join an iterable");
+        throw PyErrors.typeError(TextRules.current().iterableWanted());
       }
       throw e;
     }
@@ -66,29 +66,7 @@ public final class StringChangeMethods {
     String from = Strings.operand(text, old).text();
     String to = Strings.operand(text, replacement).text();
     long limit = count == null ? -1 : Conversions.toLong(count);
-    String s = text.text();
-    if (limit < 0) {
-      return Strings.like(text, s.replace(from, to));
-    }
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    while (limit-- > 0) {
-      int next = s.indexOf(from, at);
-      if (next < 0) {
-        break;
-      }
-      if (from.isEmpty()) {
-        out.append(to);
-        if (at == s.length()) {
-          return Strings.like(text, out.toString());
-        }
-        out.append(s.charAt(at++));
-      } else {
-        out.append(s, at, next).append(to);
-        at = next + from.length();
-      }
-    }
-    return Strings.like(text, out.append(s.substring(at)).toString());
+    return Replacing.replace(text, from, to, limit);
   }
 
   private static PyObject stripped(
@@ -98,26 +76,26 @@ public final class StringChangeMethods {
     if (chars != null && chars != PyNone.NONE) {
       if (!(chars instanceof PyBaseString)) {
         throw PyErrors.typeError(
-            name + " arg must be None" + (self instanceof PyStr ? ", str" : "") + " or unicode");
+            name
+                + " arg must be None, "
+                + (self instanceof PyStr ? "str or unicode" : "unicode or str"));
       }
       text = Strings.meeting(self, chars);
       wanted = Strings.operand(text, chars).text();
     }
-    String s = text.text();
     int from = 0;
-    int to = s.length();
-    while (left && from < to && isStripped(text, wanted, s.charAt(from))) {
+    int to = text.length();
+    while (left && from < to && isStripped(text, wanted, from)) {
       from++;
     }
-    while (right && to > from && isStripped(text, wanted, s.charAt(to - 1))) {
+    while (right && to > from && isStripped(text, wanted, to - 1)) {
       to--;
     }
-    return from == 0 && to == s.length()
-        ? Strings.plain(text)
-        : Strings.like(text, s.substring(from, to));
+    return Strings.part(text, from, to);
   }
 
-  private static boolean isStripped(PyBaseString kind, @Nullable String wanted, char c) {
+  private static boolean isStripped(PyBaseString kind, @Nullable String wanted, int index) {
+    int c = Strings.characterAt(kind, kind.offset(index));
     return wanted == null ? Strings.isSpace(kind, c) : wanted.indexOf(c) >= 0;
   }
 
@@ -138,24 +116,36 @@ public final class StringChangeMethods {
 
   private static PyObject padded(
       PyBaseString self, PyObject width, @Nullable PyObject fill, String name, int how) {
-    int total = (int) Math.min(Conversions.toLong(width), Integer.MAX_VALUE - 8);
-    char with = ' ';
-    if (fill != null) {
-      if (!(fill instanceof PyBaseString text) || text.length() != 1) {
-        throw PyErrors.typeError(
-            self instanceof PyStr
-                ? name + "() argument 2 must be char, not " + fill.type().name()
-                : "The fill character must be exactly one character long");
-      }
-      with = text.text().charAt(0);
-    }
-    int missing = total - self.length();
+    long total = Conversions.toLong(width);
+    int with = fill == null ? ' ' : fill(self, fill, name);
+    long missing = total - self.length();
     if (missing <= 0) {
       return Strings.plain(self);
     }
-    int left = how < 0 ? 0 : how > 0 ? missing : missing / 2 + (missing & total & 1);
-    String pad = String.valueOf(with);
-    return Strings.like(self, pad.repeat(left) + self.text() + pad.repeat(missing - left));
+    Room.checked(total);
+    long left = how < 0 ? 0 : how > 0 ? missing : missing / 2 + (missing & total & 1);
+    return Strings.like(
+        self, Room.fill(with, left).concat(self.text()).concat(Room.fill(with, missing - left)));
+  }
+
+  private static int fill(PyBaseString self, PyObject fill, String name) {
+    if (self instanceof PyStr) {
+      if (!(fill instanceof PyStr text) || text.length() != 1) {
+        throw PyErrors.typeError(
+            name + "() argument 2 must be char, not " + fill.type().name());
+      }
+      return text.text().charAt(0);
+    }
+    PyUnicode text;
+    try {
+      text = UnicodeTexts.coerce(fill);
+    } catch (PyException e) {
+      throw PyErrors.typeError("The fill character cannot be converted to Unicode");
+    }
+    if (text.length() != 1) {
+      throw PyErrors.typeError("The fill character must be exactly one character long");
+    }
+    return Strings.characterAt(text, 0);
   }
 
   @PythonMethod
@@ -175,47 +165,33 @@ public final class StringChangeMethods {
 
   @PythonMethod(style = "PARSED")
   static PyObject zfill(PyBaseString self, long width) {
-    int missing = (int) Math.min(width, Integer.MAX_VALUE - 8) - self.length();
+    long missing = width - self.length();
     if (missing <= 0) {
       return Strings.plain(self);
     }
     String s = self.text();
     int sign = !s.isEmpty() && (s.charAt(0) == '-' || s.charAt(0) == '+') ? 1 : 0;
-    return Strings.like(self, s.substring(0, sign) + "0".repeat(missing) + s.substring(sign));
+    return Strings.like(self, s.substring(0, sign) + Room.fill('0', missing) + s.substring(sign));
   }
 
   @PythonMethod
   static PyObject expandtabs(PyBaseString self, @Nullable PyObject tabSize) {
-    long size = tabSize == null ? 8 : Conversions.toLong(tabSize);
-    StringBuilder out = new StringBuilder();
-    long column = 0;
-    for (int i = 0; i < self.length(); i++) {
-      char c = self.text().charAt(i);
-      if (c == '\t') {
-        long add = size > 0 ? size - column % size : 0;
-        out.append(" ".repeat((int) add));
-        column += add;
-      } else {
-        out.append(c);
-        column = c == '\n' || c == '\r' ? 0 : column + 1;
-      }
-    }
-    return Strings.like(self, out.toString());
+    return Replacing.expandTabs(self, tabSize == null ? 8 : Conversions.toInt(tabSize));
   }
 
-  @PythonMethod(keywords = "encoding errors", style = "PARSED")
+  @PythonMethod(keywords = "encoding errors", keywordsSince = "2.7", style = "PARSED")
   static PyObject encode(
       PyBaseString self, @Nullable PyObject encoding, @Nullable PyObject errors) {
     return Codecs.encode(self, encoding, errors);
   }
 
-  @PythonMethod(keywords = "encoding errors", style = "PARSED")
+  @PythonMethod(keywords = "encoding errors", keywordsSince = "2.7", style = "PARSED")
   static PyObject decode(
       PyBaseString self, @Nullable PyObject encoding, @Nullable PyObject errors) {
     return Codecs.decode(self, encoding, errors);
   }
 
-  @PythonMethod(name = "__format__", since = "2.6")
+  @PythonMethod(name = "__format__", since = "2.6", style = "PARSED")
   static PyObject formatBy(PyBaseString self, PyObject spec) {
     return StringFormat.text(self, spec);
   }

@@ -40,29 +40,35 @@ public final class StringMethods {
   static PyObject getItem(PyBaseString self, PyObject key) {
     if (key instanceof PySlice slice) {
       PySlice.Range range = slice.of(self.length());
-      if (range.step() == 1) {
-        int from = (int) range.start();
-        return Strings.like(self, self.text().substring(from, from + range.count()));
-      }
-      StringBuilder out = new StringBuilder(range.count());
-      long at = range.start();
-      for (int i = 0; i < range.count(); i++) {
-        out.append(self.text().charAt((int) at));
-        at += range.step();
-      }
-      return Strings.like(self, out.toString());
+      int from = (int) range.start();
+      return range.step() == 1
+          ? Strings.part(self, from, from + range.count())
+          : stepped(self, range);
+    }
+    if (!Conversions.isIndex(key)) {
+      boolean named = self instanceof PyStr && TextRules.current().indexTypeNamed();
+      throw PyErrors.typeError(
+          "string indices must be integers" + (named ? ", not " + key.type().name() : ""));
     }
     int index = SequenceOps.index(self.length(), key, "string");
-    return Strings.like(self, String.valueOf(self.text().charAt(index)));
+    return Strings.part(self, index, index + 1);
+  }
+
+  private static PyObject stepped(PyBaseString self, PySlice.Range range) {
+    StringBuilder out = new StringBuilder(range.count());
+    long at = range.start();
+    for (int i = 0; i < range.count(); i++) {
+      out.appendCodePoint(Strings.characterAt(self, self.offset((int) at)));
+      at += range.step();
+    }
+    return Strings.like(self, out.toString());
   }
 
   @PythonMethod(name = "__getslice__")
   static PyObject getSlice(PyBaseString self, PyObject start, PyObject stop) {
     int from = SequenceOps.clip(start, self.length());
     int to = Math.max(SequenceOps.clip(stop, self.length()), from);
-    return from == 0 && to == self.length()
-        ? Strings.plain(self)
-        : Strings.like(self, self.text().substring(from, to));
+    return Strings.part(self, from, to);
   }
 
   @PythonMethod(name = "__add__", style = "SEQUENCE")
@@ -81,7 +87,7 @@ public final class StringMethods {
               + other.type().name()
               + "' objects");
     }
-    String right = Strings.operand(self, other).text();
+    String right = UnicodeTexts.coerce(other).text();
     return PyUnicode.of(Encodings.toUnicode(self).text().concat(right));
   }
 
@@ -89,27 +95,40 @@ public final class StringMethods {
   static PyObject repeat(PyObject left, PyObject right) {
     PyBaseString self = (PyBaseString) (left instanceof PyBaseString ? left : right);
     long count = Conversions.toIndex(left instanceof PyBaseString ? right : left);
-    if (count <= 0 || self.length() == 0) {
+    String text = self.text();
+    if (count <= 0 || text.isEmpty()) {
       return Strings.like(self, "");
     }
-    if (count > Integer.MAX_VALUE / self.length()) {
-      if (count > Long.MAX_VALUE / self.length()) {
-        throw PyErrors.overflowError("repeated string is too long");
-      }
-      throw new PyException(PyExc.MemoryError, PyNone.NONE);
+    if (count == 1) {
+      return Strings.plain(self);
     }
-    return Strings.like(self, self.text().repeat((int) count));
+    return Strings.like(self, Room.repeat(text, count, "repeated string is too long"));
   }
 
   @PythonMethod(name = "__contains__")
   static boolean contains(PyBaseString self, PyObject item) {
-    if (!(item instanceof PyBaseString)) {
+    if (self instanceof PyStr && item instanceof PyStr part) {
+      return self.text().contains(part.text());
+    }
+    if (self instanceof PyStr && !(item instanceof PyUnicode)) {
       throw PyErrors.typeError(
           "'in <string>' requires string as left operand"
-              + (self instanceof PyStr ? ", not " + item.type().name() : ""));
+              + (TextRules.current().indexTypeNamed() ? ", not " + item.type().name() : ""));
     }
-    PyBaseString text = Strings.meeting(self, item);
-    return text.text().contains(Strings.operand(text, item).text());
+    PyUnicode part = contained(item);
+    return Encodings.toUnicode(self).text().contains(part.text());
+  }
+
+  /** What is looked for in a {@code unicode}: whatever can be decoded. */
+  private static PyUnicode contained(PyObject item) {
+    try {
+      return UnicodeTexts.coerce(item);
+    } catch (PyException e) {
+      if (!TextRules.current().containsHidesErrors()) {
+        throw e;
+      }
+      throw PyErrors.typeError("'in <string>' requires string as left operand");
+    }
   }
 
   @PythonComparison
@@ -124,23 +143,22 @@ public final class StringMethods {
     if (op == Comparisons.EQ || op == Comparisons.NE) {
       return PyBool.of(a.text().equals(b.text()) == (op == Comparisons.EQ));
     }
-    return PyBool.of(Comparisons.outcome(order(a.text(), b.text()), op));
+    return PyBool.of(Comparisons.outcome(order(a, b), op));
   }
 
-  /** By code points, as UTF-16 units would put surrogates before U+E000. */
-  private static int order(String a, String b) {
-    int common = Math.min(a.length(), b.length());
+  private static int order(PyBaseString a, PyBaseString b) {
+    String x = a.text();
+    String y = b.text();
+    if (!a.isWide() && !b.isWide()) {
+      return x.compareTo(y);
+    }
+    int common = Math.min(x.length(), y.length());
     for (int i = 0; i < common; i++) {
-      char x = a.charAt(i);
-      char y = b.charAt(i);
-      if (x != y) {
-        boolean wide = Character.isSurrogate(x) != Character.isSurrogate(y);
-        return wide && Math.min(x, y) >= Character.MIN_SURROGATE
-            ? (Character.isSurrogate(x) ? 1 : -1)
-            : Integer.compare(x, y);
+      if (x.charAt(i) != y.charAt(i)) {
+        return Integer.compare(Strings.characterAt(a, i), Strings.characterAt(b, i));
       }
     }
-    return Integer.compare(a.length(), b.length());
+    return Integer.compare(x.length(), y.length());
   }
 
   private static boolean decodable(PyBaseString a, PyBaseString b, int op) {

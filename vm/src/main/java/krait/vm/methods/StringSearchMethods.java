@@ -2,6 +2,8 @@ package krait.vm.methods;
 
 import krait.vm.object.Conversions;
 import krait.vm.object.PyBaseString;
+import krait.vm.object.PyBuffer;
+import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -16,79 +18,34 @@ public final class StringSearchMethods {
 
   private StringSearchMethods() {}
 
-  /** Where a text occurs within bounds, first or last; -1 if nowhere. */
-  private static int search(
-      PyBaseString self,
-      PyObject sub,
-      @Nullable PyObject start,
-      @Nullable PyObject stop,
-      boolean last) {
-    PyBaseString text = Strings.meeting(self, sub);
-    String s = text.text();
-    String wanted = Strings.operand(text, sub).text();
-    int from = Strings.bound(start, s.length(), 0);
-    int to = Math.min(Strings.bound(stop, s.length(), s.length()), s.length());
-    if (from > to) {
-      return -1;
-    }
-    if (last) {
-      int at = s.lastIndexOf(wanted, to - wanted.length());
-      return at >= from && at + wanted.length() <= to ? at : -1;
-    }
-    int at = s.indexOf(wanted, from);
-    return at >= 0 && at + wanted.length() <= to ? at : -1;
-  }
-
-  @PythonMethod
+  @PythonMethod(errorName = "find/rfind/index/rindex")
   static long find(
       PyBaseString self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return search(self, sub, start, end, false);
+    return Searching.first(self, sub, start, end);
   }
 
-  @PythonMethod
+  @PythonMethod(errorName = "find/rfind/index/rindex")
   static long rfind(
       PyBaseString self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return search(self, sub, start, end, true);
+    return Searching.last(self, sub, start, end);
   }
 
-  private static int found(int at) {
-    if (at < 0) {
-      throw PyErrors.valueError("substring not found");
-    }
-    return at;
-  }
-
-  @PythonMethod
+  @PythonMethod(errorName = "find/rfind/index/rindex")
   static long index(
       PyBaseString self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return found(search(self, sub, start, end, false));
+    return Searching.found(Searching.first(self, sub, start, end));
   }
 
-  @PythonMethod
+  @PythonMethod(errorName = "find/rfind/index/rindex")
   static long rindex(
       PyBaseString self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return found(search(self, sub, start, end, true));
+    return Searching.found(Searching.last(self, sub, start, end));
   }
 
   @PythonMethod
   static long count(
       PyBaseString self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    PyBaseString text = Strings.meeting(self, sub);
-    String wanted = Strings.operand(text, sub).text();
-    int from = Strings.bound(start, text.length(), 0);
-    int to = Math.min(Strings.bound(end, text.length(), text.length()), text.length());
-    if (from > to) {
-      return 0;
-    }
-    if (wanted.isEmpty()) {
-      return to - from + 1L;
-    }
-    String s = text.text().substring(from, to);
-    long count = 0;
-    for (int at = s.indexOf(wanted); at >= 0; at = s.indexOf(wanted, at + wanted.length())) {
-      count++;
-    }
-    return count;
+    return Searching.count(self, sub, start, end);
   }
 
   @PythonMethod
@@ -103,6 +60,12 @@ public final class StringSearchMethods {
     return matches(self, suffix, start, end, true);
   }
 
+  private static boolean isText(PyObject object) {
+    return object instanceof PyBaseString
+        || object instanceof PyByteArray
+        || object instanceof PyBuffer;
+  }
+
   private static boolean matches(
       PyBaseString self,
       PyObject part,
@@ -111,20 +74,19 @@ public final class StringSearchMethods {
       boolean atEnd) {
     if (part instanceof PyTuple several) {
       for (PyObject one : several.items()) {
-        if (matches(self, one, start, end, atEnd)) {
+        if (Searching.matches(self, one, start, end, atEnd)) {
           return true;
         }
       }
       return false;
     }
-    PyBaseString text = Strings.meeting(self, part);
-    String wanted = Strings.operand(text, part).text();
-    int from = Strings.bound(start, text.length(), 0);
-    int to = Math.min(Strings.bound(end, text.length(), text.length()), text.length());
-    if (to - from < wanted.length()) {
-      return false;
+    if (!isText(part) && TextRules.current().prefixTypeNamed()) {
+      throw PyErrors.typeError(
+          (atEnd ? "endswith" : "startswith")
+              + " first arg must be str, unicode, or tuple, not "
+              + part.type().name());
     }
-    return text.text().startsWith(wanted, atEnd ? to - wanted.length() : from);
+    return Searching.matches(self, part, start, end, atEnd);
   }
 
   @PythonMethod

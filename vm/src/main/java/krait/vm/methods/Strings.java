@@ -4,6 +4,7 @@ import krait.vm.object.Conversions;
 import krait.vm.object.Encodings;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyBuffer;
+import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the methods of {@code str} and {@code unicode} share. */
 final class Strings {
+
+  private static final int ASCII_LIMIT = 0x80;
+  private static final int FIRST_SEPARATOR = 0x1c;
+  private static final int CASE_DISTANCE = 'a' - 'A';
 
   private Strings() {}
 
@@ -28,19 +33,19 @@ final class Strings {
 
   /** The operand of a method as a string; if any of the two is unicode, both have to be. */
   static PyBaseString operand(PyBaseString self, PyObject other) {
-    if (other instanceof PyStr text) {
-      return self instanceof PyUnicode ? Encodings.decode(text) : text;
-    }
     if (other instanceof PyUnicode text) {
       return text;
     }
-    if (other instanceof PyBuffer buffer) {
-      return operand(self, PyStr.of(buffer.content()));
+    if (self instanceof PyUnicode) {
+      return UnicodeTexts.coerce(other);
     }
-    throw PyErrors.typeError(
-        self instanceof PyUnicode
-            ? "coercing to Unicode: need string or buffer, " + other.type().name() + " found"
-            : "expected a character buffer object");
+    if (other instanceof PyStr text) {
+      return text;
+    }
+    if (other instanceof PyBuffer || other instanceof PyByteArray) {
+      return PyStr.of(other.toString());
+    }
+    throw PyErrors.typeError(TextRules.current().wantedString());
   }
 
   /** The string as unicode if an operand is. */
@@ -48,51 +53,88 @@ final class Strings {
     return other instanceof PyUnicode ? Encodings.toUnicode(self) : self;
   }
 
-  static boolean isSpace(PyBaseString kind, char c) {
-    boolean ascii = c == ' ' || (c >= '\t' && c <= '\r');
-    if (ascii || kind instanceof PyStr) {
-      return ascii;
-    }
-    return (c >= 0x1c && c <= 0x1f)
-        || c == 0x85
-        || c == 0xa0
-        || (c > 0xff && (Character.isSpaceChar(c) || c == 0x200b) && c != 0x180e);
+  private static boolean isAscii(PyBaseString kind, int c) {
+    return c < ASCII_LIMIT || kind instanceof PyStr;
   }
 
-  static boolean isUpper(PyBaseString kind, char c) {
-    return kind instanceof PyStr ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  private static boolean is(int c, int property) {
+    return CharacterProperties.current().is(c, property);
   }
 
-  static boolean isLower(PyBaseString kind, char c) {
-    return kind instanceof PyStr ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  static boolean isSpace(PyBaseString kind, int c) {
+    boolean known = c == ' ' || (c >= '\t' && c <= '\r');
+    return known
+        || (kind instanceof PyUnicode
+            && ((c >= FIRST_SEPARATOR && c < ' ')
+                || (c >= ASCII_LIMIT && is(c, CharacterProperties.SPACE))));
   }
 
-  static boolean isAlpha(PyBaseString kind, char c) {
-    return kind instanceof PyStr
+  static boolean isUpper(PyBaseString kind, int c) {
+    return isAscii(kind, c) ? c >= 'A' && c <= 'Z' : is(c, CharacterProperties.UPPER);
+  }
+
+  static boolean isLower(PyBaseString kind, int c) {
+    return isAscii(kind, c) ? c >= 'a' && c <= 'z' : is(c, CharacterProperties.LOWER);
+  }
+
+  /** Whether a character begins a word in title case: upper or title case. */
+  static boolean isTitle(PyBaseString kind, int c) {
+    return isAscii(kind, c) ? c >= 'A' && c <= 'Z' : is(c, CharacterProperties.TITLE);
+  }
+
+  static boolean isAlpha(PyBaseString kind, int c) {
+    return isAscii(kind, c)
         ? (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-        : Character.isLetter(c);
+        : is(c, CharacterProperties.ALPHA);
   }
 
-  static boolean isDigit(PyBaseString kind, char c) {
-    return kind instanceof PyStr ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
+  static boolean isDigit(PyBaseString kind, int c) {
+    return isAscii(kind, c) ? c >= '0' && c <= '9' : is(c, CharacterProperties.DIGIT);
   }
 
-  static char upper(PyBaseString kind, char c) {
+  static boolean isAlphanumeric(PyBaseString kind, int c) {
+    return isAscii(kind, c)
+        ? isAlpha(kind, c) || isDigit(kind, c)
+        : is(
+            c, CharacterProperties.ALPHA | CharacterProperties.DIGIT | CharacterProperties.NUMERIC);
+  }
+
+  static boolean isLineBreak(PyBaseString kind, int c) {
     if (kind instanceof PyStr) {
-      return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
+      return c == '\n' || c == '\r';
     }
-    return Character.toUpperCase(c);
+    return (c < ' ' || c >= ASCII_LIMIT) && is(c, CharacterProperties.LINE_BREAK);
   }
 
-  static char lower(PyBaseString kind, char c) {
-    if (kind instanceof PyStr) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  static int upper(PyBaseString kind, int c) {
+    if (isAscii(kind, c)) {
+      return c >= 'a' && c <= 'z' ? c - CASE_DISTANCE : c;
     }
-    return Character.toLowerCase(c);
+    return CharacterProperties.current().upper(c);
   }
 
-  static char title(PyBaseString kind, char c) {
-    return kind instanceof PyStr ? upper(kind, c) : Character.toTitleCase(c);
+  static int lower(PyBaseString kind, int c) {
+    if (isAscii(kind, c)) {
+      return c >= 'A' && c <= 'Z' ? c + CASE_DISTANCE : c;
+    }
+    return CharacterProperties.current().lower(c);
+  }
+
+  static int title(PyBaseString kind, int c) {
+    return isAscii(kind, c) ? upper(kind, c) : CharacterProperties.current().title(c);
+  }
+
+  /** The character that starts at a place in a text. */
+  static int characterAt(PyBaseString kind, int place) {
+    return kind.isWide() ? kind.text().codePointAt(place) : kind.text().charAt(place);
+  }
+
+  /** The part between two indexes. */
+  static PyBaseString part(PyBaseString self, int from, int to) {
+    if (from == 0 && to == self.length()) {
+      return plain(self);
+    }
+    return like(self, self.text().substring(self.offset(from), self.offset(to)));
   }
 
   /** The bound of a search: counted from the end if negative, and clipped at zero. */

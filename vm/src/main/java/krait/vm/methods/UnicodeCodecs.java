@@ -4,6 +4,7 @@ import krait.vm.object.Encodings;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyStr;
+import krait.vm.object.PyUnicode;
 import krait.vm.object.Texts;
 
 /** Conversions of unicode to and from bytes, given as characters up to U+00FF. */
@@ -42,6 +43,22 @@ final class UnicodeCodecs {
       char high = (char) (text.charAt(i) >> 8);
       char low = (char) (text.charAt(i) & 0xff);
       out.append(bigEndian ? high : low).append(bigEndian ? low : high);
+    }
+    return out.toString();
+  }
+
+  /** The bytes that CPython keeps a text in: two or four for each character. */
+  static String internal(PyUnicode text) {
+    if (UnicodeLimits.current() == UnicodeLimits.NARROW) {
+      return utf16(text.text(), false);
+    }
+    String s = text.text();
+    StringBuilder out = new StringBuilder(4 * s.length());
+    for (int at = 0; at < s.length(); ) {
+      int c = s.codePointAt(at);
+      at += Character.charCount(c);
+      out.append((char) (c & 0xff)).append((char) ((c >> 8) & 0xff));
+      out.append((char) ((c >> 16) & 0xff)).append('\0');
     }
     return out.toString();
   }

@@ -20,7 +20,7 @@ public final class UnicodeMethods {
 
   private UnicodeMethods() {}
 
-  @PythonNew(name = "__new__", keywords = "string encoding errors")
+  @PythonNew(name = "__new__", keywords = "string encoding errors", errorName = "unicode")
   static PyObject create(
       PyType cls,
       @Nullable PyObject string,
@@ -42,9 +42,10 @@ public final class UnicodeMethods {
     if (string instanceof PyUnicode) {
       throw PyErrors.typeError("decoding Unicode is not supported");
     }
-    if (!(string instanceof PyStr)
-        && !(string instanceof PyBuffer)
-        && !(string instanceof PyByteArray)) {
+    if (string instanceof PyByteArray) {
+      throw PyErrors.typeError("decoding bytearray is not supported");
+    }
+    if (!(string instanceof PyStr) && !(string instanceof PyBuffer)) {
       throw PyErrors.typeError(
           "coercing to Unicode: need string or buffer, " + string.type().name() + " found");
     }
@@ -68,26 +69,20 @@ public final class UnicodeMethods {
 
   @PythonMethod
   static boolean isdecimal(PyUnicode self) {
-    String text = self.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.getType(text.charAt(i)) != Character.DECIMAL_DIGIT_NUMBER) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
+    CharacterProperties properties = CharacterProperties.current();
+    return StringCaseMethods.all(
+        self, (kind, c) -> properties.is(c, CharacterProperties.DECIMAL));
   }
 
   @PythonMethod
   static boolean isnumeric(PyUnicode self) {
-    String text = self.text();
-    for (int i = 0; i < text.length(); i++) {
-      int kind = Character.getType(text.charAt(i));
-      if (kind != Character.DECIMAL_DIGIT_NUMBER
-          && kind != Character.LETTER_NUMBER
-          && kind != Character.OTHER_NUMBER) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
+    CharacterProperties properties = CharacterProperties.current();
+    return StringCaseMethods.all(
+        self, (kind, c) -> properties.is(c, CharacterProperties.NUMERIC));
+  }
+
+  @PythonMethod
+  static PyObject translate(PyUnicode self, PyObject mapping) {
+    return Translating.unicode(self, mapping);
   }
 }

@@ -2,6 +2,9 @@ package krait.vm.methods;
 
 import krait.vm.object.Calls;
 import krait.vm.object.Encodings;
+import krait.vm.object.PyBaseString;
+import krait.vm.object.PyBuffer;
+import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyInstance;
 import krait.vm.object.PyObject;
@@ -29,6 +32,21 @@ public final class UnicodeTexts {
     }
     throw PyErrors.typeError(
         "coercing to Unicode: need string or buffer, " + result.type().name() + " found");
+  }
+
+  /** A string or buffer as a text. */
+  static PyUnicode coerce(PyObject object) {
+    if (object instanceof PyBaseString) {
+      return Encodings.toUnicode(object);
+    }
+    if (object instanceof PyByteArray) {
+      throw PyErrors.typeError("decoding bytearray is not supported");
+    }
+    if (object instanceof PyBuffer) {
+      return Encodings.decode(PyStr.of(object.toString()));
+    }
+    throw PyErrors.typeError(
+        "coercing to Unicode: need string or buffer, " + object.type().name() + " found");
   }
 
   private static PyObject convert(PyObject object) {

@@ -1,11 +1,12 @@
 package krait.vm.modules;
 
 import java.math.BigInteger;
-import krait.version.Dialect;
+import krait.vm.methods.UnicodeLimits;
 import krait.vm.object.Calls;
 import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyBaseString;
+import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyMethodDescr;
@@ -75,9 +76,8 @@ public final class BuiltinNumberFunctions {
   @PythonMethod(keywords = "number ndigits")
   static PyObject round(PyObject number, @Nullable PyObject digits) {
     double value = Conversions.toDouble(number);
-    long places = digits == null ? 0 : Conversions.toIndex(digits);
-    return new PyFloat(
-        Rounding.of(ThreadState.current().interpreter().version()).round(value, places));
+    Rounding rounding = Rounding.of(ThreadState.current().interpreter().version());
+    return new PyFloat(rounding.round(value, digits == null ? 0 : rounding.places(digits)));
   }
 
   @PythonMethod
@@ -110,7 +110,7 @@ public final class BuiltinNumberFunctions {
   }
 
   @PythonMethod(style = "PARSED")
-  static PyObject chr(int value) {
+  static PyObject chr(long value) {
     if (value < 0 || value >= BYTE_LIMIT) {
       throw PyErrors.valueError("chr() arg not in range(256)");
     }
@@ -119,31 +119,30 @@ public final class BuiltinNumberFunctions {
 
   @PythonMethod(style = "PARSED")
   static PyObject unichr(int value) {
-    boolean wide =
-        ThreadState.current().interpreter().dialect().unicodeWidth() == Dialect.UnicodeWidth.WIDE;
-    if (value < 0 || value > (wide ? Character.MAX_CODE_POINT : Character.MAX_VALUE)) {
-      throw PyErrors.valueError(
-          "unichr() arg not in range(0x"
-              + (wide ? "110000) (wide" : "10000) (narrow")
-              + " Python build)");
+    UnicodeLimits limits = UnicodeLimits.current();
+    if (value < 0 || value > limits.largest()) {
+      throw PyErrors.valueError("unichr() arg not in " + limits.range());
     }
-    return PyUnicode.of(new String(Character.toChars(value)));
+    return PyUnicode.of(Character.toString(value));
   }
 
   @PythonMethod
   static long ord(PyObject character) {
-    if (!(character instanceof PyBaseString text)) {
-      throw PyErrors.typeError(
-          "ord() expected string of length 1, but " + character.type().name() + " found");
+    int length = -1;
+    if (character instanceof PyByteArray bytes) {
+      length = bytes.size();
+      if (length == 1) {
+        return bytes.get(0);
+      }
+    } else if (character instanceof PyBaseString text) {
+      length = text.length();
+      if (length == 1) {
+        return text.text().codePointAt(0);
+      }
     }
-    String s = text.text();
-    if (s.length() == 2 && s.codePointCount(0, 2) == 1) {
-      return s.codePointAt(0);
-    }
-    if (s.length() != 1) {
-      throw PyErrors.typeError(
-          "ord() expected a character, but string of length " + s.length() + " found");
-    }
-    return s.charAt(0);
+    throw PyErrors.typeError(
+        length < 0
+            ? "ord() expected string of length 1, but " + character.type().name() + " found"
+            : "ord() expected a character, but string of length " + length + " found");
   }
 }

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import krait.version.PyVersion;
+import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyObject;
 
 /**
  * How {@code round} rounds a float.
@@ -30,6 +32,11 @@ record Rounding(PyVersion version, boolean exact) {
       }
     }
     throw new IllegalArgumentException("Python " + version + " is not supported");
+  }
+
+  /** The number of places that an argument means. */
+  long places(PyObject digits) {
+    return exact ? Conversions.toIndexClipped(digits) : Conversions.toInt(digits);
   }
 
   double round(double value, long places) {

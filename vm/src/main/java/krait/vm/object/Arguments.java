@@ -29,8 +29,7 @@ public final class Arguments {
             "'" + names[i] + "' is an invalid keyword argument for this function");
       }
       if (placed[at] != null) {
-        throw PyErrors.typeError(
-            "Argument given by name ('" + names[i] + "') and position (" + (at + 1) + ")");
+        throw PyErrors.typeError(ArgumentRules.current().givenTwice(names[i].text(), at + 1));
       }
       placed[at] = args[positional + i];
       last = Math.max(last, at + 1);
@@ -38,8 +37,7 @@ public final class Arguments {
     int required = spec.minimum() - spec.receivers();
     for (int i = positional; i < required; i++) {
       if (placed[i] == null) {
-        throw PyErrors.typeError(
-            "Required argument '" + known[i] + "' (pos " + (i + 1) + ") not found");
+        throw missing(spec, known[i], i, args.length);
       }
     }
     return Arrays.copyOf(placed, last);
@@ -49,13 +47,28 @@ public final class Arguments {
   static PyException wrongCount(MethodSpec spec, int given) {
     int least = spec.minimum() - spec.receivers();
     int most = spec.isVariadic() ? Integer.MAX_VALUE : spec.maximum() - spec.receivers();
+    if (spec.style() == MethodSpec.Style.KEYWORDS && given < least) {
+      return missing(spec, spec.keywords()[given], given, given);
+    }
     return PyErrors.typeError(
         switch (spec.style()) {
           case PLAIN -> plain(spec.name(), least, given);
-          case PARSED -> parsed(spec.name(), least, most, given);
+          case KEYWORDS -> parsed(spec.errorName(), 0, most, given);
+          case PARSED -> parsed(spec.errorName(), least, most, given);
           case UNPACKED -> unpacked(spec.name() + " ", least, most, given);
           case SLOT, SEQUENCE -> unpacked("", least, most, given);
         });
+  }
+
+  private static PyException missing(MethodSpec spec, String keyword, int at, int given) {
+    return PyErrors.typeError(
+        ArgumentRules.current().namesMissing()
+            ? "Required argument '" + keyword + "' (pos " + (at + 1) + ") not found"
+            : parsed(
+                spec.errorName(),
+                spec.minimum() - spec.receivers(),
+                spec.maximum() - spec.receivers(),
+                given));
   }
 
   private static String plain(String name, int wanted, int given) {
@@ -66,7 +79,7 @@ public final class Arguments {
   private static String parsed(String name, int least, int most, int given) {
     int limit = given < least ? least : most;
     String how = least == most ? "exactly" : given < least ? "at least" : "at most";
-    return (name.startsWith("__new__") ? "function" : name + "()")
+    return name
         + " takes "
         + how
         + " "

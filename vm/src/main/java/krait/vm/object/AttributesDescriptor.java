@@ -8,7 +8,7 @@ final class AttributesDescriptor extends PyGetSet {
   private final boolean isDict;
 
   AttributesDescriptor(PyType owner, String name) {
-    super(owner, new MethodSpec(name, MethodSpec.Kind.GETTER, 1, 1, false, "", "", "", ""));
+    super(owner, new MethodSpec(name, MethodSpec.Kind.GETTER, 1, 1, false, "", "", "", "", "", ""));
     this.isDict = name.equals("__dict__");
   }
 

@@ -50,10 +50,10 @@ public final class Conversions {
       if (number.value().bitLength() < Long.SIZE) {
         return number.value().longValue();
       }
-      throw PyErrors.overflowError("Python int too large to convert to C long");
+      throw PyErrors.overflowError(ArgumentRules.current().tooLarge());
     }
     if (object instanceof PyFloat) {
-      throw PyErrors.typeError("integer argument expected, got float");
+      checkFloatArgument();
     }
     PyObject method = object.type().slot(Slot.INT);
     if (method == null) {
@@ -64,6 +64,14 @@ public final class Conversions {
       return toLong(result);
     }
     throw PyErrors.typeError("an integer is required");
+  }
+
+  private static void checkFloatArgument() {
+    String problem = "integer argument expected, got float";
+    if (!ArgumentRules.current().floatsAsIntegers()) {
+      throw PyErrors.typeError(problem);
+    }
+    Warnings.warn(PyExc.DeprecationWarning, problem);
   }
 
   /** An argument as a 32-bit number. */
@@ -118,6 +126,16 @@ public final class Conversions {
     }
     throw PyErrors.indexError(
         "cannot fit '" + object.type().name() + "' into an index-sized integer");
+  }
+
+  /** An index as a 64-bit number; one that does not fit is an OverflowError. */
+  public static long toIndexOverflowing(PyObject object) {
+    PyObject value = index(object);
+    if (value instanceof PyLong big && big.value().bitLength() >= Long.SIZE) {
+      throw PyErrors.overflowError(
+          "cannot fit '" + object.type().name() + "' into an index-sized integer");
+    }
+    return toLong(value);
   }
 
   /** An index as a 64-bit number; one that does not fit becomes the largest or smallest. */

@@ -28,6 +28,8 @@ public final class MethodSpec {
     PLAIN,
     /** A parsed tuple: {@code f() takes at least 1 argument (0 given)}. */
     PARSED,
+    /** A parsed tuple and keywords: {@code Required argument 'x' (pos 1) not found}. */
+    KEYWORDS,
     /** An unpacked tuple: {@code f expected at least 1 arguments, got 0}. */
     UNPACKED,
     /** A slot: {@code expected 1 arguments, got 0}. */
@@ -36,13 +38,17 @@ public final class MethodSpec {
     SEQUENCE
   }
 
+  private static final String[] NO_KEYWORDS = new String[0];
+
   private final String name;
   private final Kind kind;
   private final int minimum;
   private final int maximum;
   private final boolean names;
   private final String[] keywords;
+  private final VersionRange keywordVersions;
   private final Style style;
+  private final String errorName;
   private final VersionRange versions;
 
   /**
@@ -57,7 +63,9 @@ public final class MethodSpec {
       int maximum,
       boolean names,
       String keywords,
+      String keywordsSince,
       String style,
+      String errorName,
       String since,
       String until) {
     this.name = name;
@@ -65,14 +73,22 @@ public final class MethodSpec {
     this.minimum = minimum;
     this.maximum = maximum;
     this.names = names;
-    this.keywords = keywords.isEmpty() ? new String[0] : keywords.split(" ", -1);
-    this.style = style.isEmpty() ? usualStyle(name, kind, minimum, maximum) : Style.valueOf(style);
+    this.keywords = keywords.isEmpty() ? NO_KEYWORDS : keywords.split(" ", -1);
+    this.keywordVersions = VersionRange.of(keywordsSince, "");
+    this.style = style.isEmpty() ? usualStyle() : Style.valueOf(style);
+    this.errorName =
+        errorName.isEmpty()
+            ? (name.equals("__new__") ? "function" : name + "()")
+            : errorName + "()";
     this.versions = VersionRange.of(since, until);
   }
 
-  private static Style usualStyle(String name, Kind kind, int minimum, int maximum) {
+  private Style usualStyle() {
     if (kind == Kind.REFLECTED || (kind == Kind.METHOD && Slot.isSpecial(name))) {
       return Style.SLOT;
+    }
+    if (keywords.length > 0) {
+      return Style.KEYWORDS;
     }
     int receiver = kind == Kind.FUNCTION || kind == Kind.STATIC ? 0 : 1;
     boolean plain = minimum == maximum && minimum - receiver <= 1;
@@ -111,7 +127,15 @@ public final class MethodSpec {
 
   /** The names of the parameters behind the receiver that keywords may give. */
   String[] keywords() {
-    return keywords;
+    return keywordVersions.isUnlimited()
+            || keywordVersions.contains(ThreadState.current().interpreter().version())
+        ? keywords
+        : NO_KEYWORDS;
+  }
+
+  /** What errors about arguments call it. */
+  String errorName() {
+    return errorName;
   }
 
   /** How a wrong count is reported. */

@@ -19,9 +19,24 @@ public abstract class PyBaseString extends PyObject {
     return text;
   }
 
-  /** The number of bytes, or of UTF-16 units. */
-  public final int length() {
+  /** The length that Python sees: the number of bytes or characters. */
+  public int length() {
     return text.length();
+  }
+
+  /** Whether a character may take two places in {@link #text}. */
+  public boolean isWide() {
+    return false;
+  }
+
+  /** Where in {@link #text} the character of an index starts. */
+  public int offset(int index) {
+    return index;
+  }
+
+  /** The index of the character that starts at a place in {@link #text}. */
+  public int index(int offset) {
+    return offset;
   }
 
   /** CPython's hash. */

@@ -37,6 +37,12 @@ public final class PyBuffer extends PyObject {
     return size;
   }
 
+  /** The same as {@link #content}. */
+  @Override
+  public String toString() {
+    return content();
+  }
+
   /** The bytes as characters up to U+00FF. */
   public String content() {
     String all = base.toString();

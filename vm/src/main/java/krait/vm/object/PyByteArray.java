@@ -66,6 +66,16 @@ public class PyByteArray extends PyObject {
     size = newSize;
   }
 
+  /** Puts a byte before the one at an index. */
+  public final void insert(int index, int value) {
+    if (size == bytes.length) {
+      bytes = Arrays.copyOf(bytes, size + (size >> 3) + 8);
+    }
+    System.arraycopy(bytes, index, bytes, index + 1, size - index);
+    bytes[index] = (byte) value;
+    size++;
+  }
+
   /** What a string and this array are together. */
   public final PyByteArray joinedAfter(String before) {
     return of(before + content());

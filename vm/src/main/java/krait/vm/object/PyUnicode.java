@@ -1,6 +1,16 @@
 package krait.vm.object;
 
-/** A {@code unicode}, held as UTF-16, which is what a narrow build of CPython has. */
+import java.util.Arrays;
+import krait.version.Dialect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code unicode}, held as UTF-16, which is what a narrow build of CPython has.
+ *
+ * <p>Where the interpreter stands for a wide build, indexes count code points. Two surrogates that
+ * meet, such as in {@code u'\\ud800' + u'\\udc00'}, then become one character, while CPython keeps
+ * them apart.
+ */
 public class PyUnicode extends PyBaseString {
 
   /** The type. */
@@ -8,6 +18,15 @@ public class PyUnicode extends PyBaseString {
 
   /** The empty text. */
   public static final PyUnicode EMPTY = new PyUnicode("");
+
+  private static final byte UNKNOWN = 0;
+  private static final byte WITHOUT_PAIRS = 1;
+  private static final byte WITH_PAIRS = 2;
+
+  /** What is known about pairs of surrogates. */
+  private byte pairs;
+
+  private int @Nullable [] offsets;
 
   /** A text. */
   public PyUnicode(String text) {
@@ -24,17 +43,75 @@ public class PyUnicode extends PyBaseString {
   }
 
   @Override
+  public final boolean isWide() {
+    if (pairs == WITHOUT_PAIRS) {
+      return false;
+    }
+    if (pairs == UNKNOWN) {
+      pairs = hasPairs(text()) ? WITH_PAIRS : WITHOUT_PAIRS;
+      return isWide();
+    }
+    return ThreadState.current().interpreter().dialect().unicodeWidth()
+        == Dialect.UnicodeWidth.WIDE;
+  }
+
+  private static boolean hasPairs(String text) {
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where each character starts, and where the last one ends. */
+  private int[] offsets() {
+    int[] known = offsets;
+    if (known == null) {
+      String s = text();
+      known = new int[s.codePointCount(0, s.length()) + 1];
+      for (int i = 1; i < known.length; i++) {
+        known[i] = known[i - 1] + Character.charCount(s.codePointAt(known[i - 1]));
+      }
+      offsets = known;
+    }
+    return known;
+  }
+
+  @Override
+  public final int length() {
+    return isWide() ? offsets().length - 1 : text().length();
+  }
+
+  @Override
+  public final int offset(int index) {
+    return isWide() ? offsets()[index] : index;
+  }
+
+  @Override
+  public final int index(int offset) {
+    if (!isWide()) {
+      return offset;
+    }
+    int at = Arrays.binarySearch(offsets(), offset);
+    return at < 0 ? -at - 2 : at;
+  }
+
+  @Override
   final long computeHash() {
     String s = text();
-    int length = s.length();
-    if (length == 0) {
+    if (s.isEmpty()) {
       return 0;
     }
-    long h = (long) s.charAt(0) << 7;
-    for (int i = 0; i < length; i++) {
-      h = (1000003 * h) ^ s.charAt(i);
+    boolean wide = isWide();
+    int count = 0;
+    long h = 0;
+    for (int i = 0; i < s.length(); count++) {
+      int c = wide ? s.codePointAt(i) : s.charAt(i);
+      h = (1000003 * (i == 0 ? (long) c << 7 : h)) ^ c;
+      i += Character.charCount(c);
     }
-    h ^= length;
+    h ^= count;
     return h == -1 ? -2 : h;
   }
 

@@ -27,6 +27,12 @@ public @interface PythonNew {
   /** How a wrong number of arguments is reported: a name of {@link MethodSpec.Style}. */
   String style() default "";
 
+  /** The name in errors about arguments, where it is another one. */
+  String errorName() default "";
+
+  /** The first version that takes keyword arguments. */
+  String keywordsSince() default "";
+
   /** The first version that has it, such as {@code "2.6"}. */
   String since() default "";
 

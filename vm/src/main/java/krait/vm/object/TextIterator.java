@@ -5,18 +5,22 @@ import org.jspecify.annotations.Nullable;
 /** An iterator over the characters of a {@code unicode}. */
 public final class TextIterator extends PyIterator {
 
-  private final String text;
+  private final PyUnicode text;
   private int next;
 
   /** An iterator over characters. */
   public TextIterator(PyUnicode text) {
     super(SequenceIterator.TYPE);
-    this.text = text.text();
+    this.text = text;
   }
 
   @Override
   public @Nullable PyObject next() {
-    return next < text.length() ? PyUnicode.of(String.valueOf(text.charAt(next++))) : null;
+    if (next >= text.length()) {
+      return null;
+    }
+    int from = text.offset(next++);
+    return PyUnicode.of(text.text().substring(from, text.offset(next)));
   }
 
   @Override

@@ -1,0 +1,45 @@
+package krait.vm.object;
+
+import static krait.version.PyVersion.V2_5;
+import static krait.version.PyVersion.V2_6;
+import static krait.version.PyVersion.V2_7;
+
+import java.util.List;
+import krait.version.PyVersion;
+
+/**
+ * What differs between versions where a function written in C reads its arguments.
+ *
+ * @param version the version described
+ * @param floatsAsIntegers whether a float passes for an integer, with a warning
+ * @param tooLarge what an integer over 64 bits is refused with
+ * @param namesMissing whether a missing argument that has a name is called by it
+ */
+public record ArgumentRules(
+    PyVersion version, boolean floatsAsIntegers, String tooLarge, boolean namesMissing) {
+
+  private static final String LONG_TOO_LARGE = "long int too large to convert to int";
+
+  private static final List<ArgumentRules> ALL =
+      List.of(
+          new ArgumentRules(V2_5, true, LONG_TOO_LARGE, false),
+          new ArgumentRules(V2_6, true, LONG_TOO_LARGE, true),
+          new ArgumentRules(V2_7, false, "Python int too large to convert to C long", true));
+
+  /** The rules of the interpreter that is running. */
+  public static ArgumentRules current() {
+    PyVersion running = ThreadState.current().interpreter().version();
+    for (ArgumentRules rules : ALL) {
+      if (rules.version.equals(running)) {
+        return rules;
+      }
+    }
+    throw new IllegalArgumentException("Python " + running + " is not supported");
+  }
+
+  String givenTwice(String name, int position) {
+    return namesMissing
+        ? "Argument given by name ('" + name + "') and position (" + position + ")"
+        : "keyword parameter '" + name + "' was given by position and by name";
+  }
+}
