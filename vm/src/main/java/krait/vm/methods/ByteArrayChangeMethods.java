@@ -116,8 +116,7 @@ public final class ByteArrayChangeMethods {
       int low = HexCodec.digit(digits, at + 1);
       if (high < 0 || low < 0) {
         throw PyErrors.valueError(
-            "non-hexadecimal number found in fromhex() arg at position "
-                + at);
+            "non-hexadecimal number found in fromhex() arg at position " + at);
       }
       out.append((char) (high << 4 | low));
       at += 2;

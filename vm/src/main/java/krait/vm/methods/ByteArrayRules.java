@@ -20,7 +20,8 @@ record ByteArrayRules(
 
   private static final List<ByteArrayRules> ALL =
       List.of(
-          new ByteArrayRules(V2_6, false, false, false), new ByteArrayRules(V2_7, true, true, true));
+          new ByteArrayRules(V2_6, false, false, false),
+          new ByteArrayRules(V2_7, true, true, true));
 
   /** The rules of the interpreter that is running. */
   static ByteArrayRules current() {

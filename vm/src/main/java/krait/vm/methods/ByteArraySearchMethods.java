@@ -93,13 +93,17 @@ public final class ByteArraySearchMethods {
   @PythonMethod(errorName = "find/rfind/index/rindex")
   static long index(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return Searching.found(Searching.first(bytes(self), ByteArrayMethods.buffer(sub), start, end), "subsection not found");
+    return Searching.found(
+        Searching.first(bytes(self), ByteArrayMethods.buffer(sub), start, end),
+        "subsection not found");
   }
 
   @PythonMethod(errorName = "find/rfind/index/rindex")
   static long rindex(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return Searching.found(Searching.last(bytes(self), ByteArrayMethods.buffer(sub), start, end), "subsection not found");
+    return Searching.found(
+        Searching.last(bytes(self), ByteArrayMethods.buffer(sub), start, end),
+        "subsection not found");
   }
 
   @PythonMethod

@@ -6,10 +6,10 @@ import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
+import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
-import krait.vm.object.PyUnicode;
 import krait.vm.object.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -131,8 +131,7 @@ public final class StringChangeMethods {
   private static int fill(PyBaseString self, PyObject fill, String name) {
     if (self instanceof PyStr) {
       if (!(fill instanceof PyStr text) || text.length() != 1) {
-        throw PyErrors.typeError(
-            name + "() argument 2 must be char, not " + fill.type().name());
+        throw PyErrors.typeError(name + "() argument 2 must be char, not " + fill.type().name());
       }
       return text.text().charAt(0);
     }

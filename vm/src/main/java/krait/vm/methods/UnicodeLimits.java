@@ -20,8 +20,7 @@ public enum UnicodeLimits {
 
   /** The limits of the interpreter that is running. */
   public static UnicodeLimits current() {
-    return ThreadState.current().interpreter().dialect().unicodeWidth()
-            == Dialect.UnicodeWidth.WIDE
+    return ThreadState.current().interpreter().dialect().unicodeWidth() == Dialect.UnicodeWidth.WIDE
         ? WIDE
         : NARROW;
   }

@@ -70,15 +70,13 @@ public final class UnicodeMethods {
   @PythonMethod
   static boolean isdecimal(PyUnicode self) {
     CharacterProperties properties = CharacterProperties.current();
-    return StringCaseMethods.all(
-        self, (kind, c) -> properties.is(c, CharacterProperties.DECIMAL));
+    return StringCaseMethods.all(self, (kind, c) -> properties.is(c, CharacterProperties.DECIMAL));
   }
 
   @PythonMethod
   static boolean isnumeric(PyUnicode self) {
     CharacterProperties properties = CharacterProperties.current();
-    return StringCaseMethods.all(
-        self, (kind, c) -> properties.is(c, CharacterProperties.NUMERIC));
+    return StringCaseMethods.all(self, (kind, c) -> properties.is(c, CharacterProperties.NUMERIC));
   }
 
   @PythonMethod
