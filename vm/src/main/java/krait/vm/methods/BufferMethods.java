@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code buffer}: a view that nothing can be written through. */
 @PythonType("buffer")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class BufferMethods {
 
   private BufferMethods() {}
