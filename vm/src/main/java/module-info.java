@@ -2,7 +2,7 @@
 module krait.vm {
   requires static org.jspecify;
   requires transitive krait.bytecode;
-  requires krait.compiler;
+  requires transitive krait.compiler;
 
   exports krait.vm.object;
   exports krait.vm.op;

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code krait} command inside a running JVM. */
 public final class Cli {
   private static final String NAME = "krait";
+  private static final String[] HELP = {"--help"};
 
   private Cli() {}
 
@@ -44,9 +46,17 @@ public final class Cli {
   static CommandLine wholeCommandLine() {
     CommandLine whole = new CommandLine(new RootCommand());
     for (String name : Subcommands.names()) {
-      whole.addSubcommand(name, Subcommands.create(name));
+      whole.addSubcommand(name, commandLine(Subcommands.create(name)));
     }
     return whole.addSubcommand(new CommandLine.HelpCommand());
+  }
+
+  private static CommandLine commandLine(@Nullable Subcommand subcommand) {
+    CommandLine line = new CommandLine(subcommand);
+    if (subcommand instanceof ReadsArguments described) {
+      described.describe(line.getCommandSpec());
+    }
+    return line;
   }
 
   /** A subcommand that is named first is made alone: start-up time is spent on nothing else. */
@@ -60,7 +70,13 @@ public final class Cli {
       command.operands(List.of(rest));
       return command.run(streams);
     }
-    return parseAndRun(new CommandLine(only).setCommandName(NAME + " " + args[0]), rest, streams);
+    if (only instanceof ReadsArguments command) {
+      if (command.read(rest)) {
+        return command.run(streams);
+      }
+      rest = HELP;
+    }
+    return parseAndRun(commandLine(only).setCommandName(NAME + " " + args[0]), rest, streams);
   }
 
   /** Whether there is nothing to parse: no options, and no "@file" that may hold some. */

@@ -46,6 +46,12 @@ public final class ResultStream extends OutputStream {
     size += length;
   }
 
+  /** What lies behind, for one who wants to buffer and to see failures himself. */
+  OutputStream target() {
+    flush();
+    return target;
+  }
+
   /** Writes text in UTF-8. */
   public void print(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));

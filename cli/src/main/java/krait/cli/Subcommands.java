@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of subcommands, in the order in which the help shows them. */
 final class Subcommands {
   private static final String[] NAMES = {
-    "dis", "info", "opcodes", "asm", "verify", "cfg", "diff", "compile", "ast", "completion"
+    "run", "dis", "info", "opcodes", "asm", "verify", "cfg", "diff", "compile", "ast", "completion"
   };
 
   private Subcommands() {}
@@ -17,6 +17,7 @@ final class Subcommands {
   /** Makes one subcommand and loads the classes of no other, or null if there is none so named. */
   static @Nullable Subcommand create(String name) {
     return switch (name) {
+      case "run" -> new RunCommand();
       case "dis" -> new DisCommand();
       case "info" -> new InfoCommand();
       case "opcodes" -> new OpcodesCommand();

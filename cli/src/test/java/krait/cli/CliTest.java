@@ -112,7 +112,7 @@ class CliTest {
               InputStream.nullInputStream(),
               new ResultStream(out),
               new PrintStream(err, true, UTF_8),
-              new Terminals(true, true, plain));
+              new Terminals(false, true, true, plain));
       assertEquals(ExitCode.OK, Cli.run(new String[] {"--help"}, streams));
       assertEquals(!plain, out().contains("\u001b["), out());
     }

@@ -305,7 +305,7 @@ class DisCommandTest {
   @Test
   void aTerminalGetsColoursAndNoControlCharacters() {
     standardInput = handmade(101, 0, 0, 83);
-    Terminals terminal = new Terminals(true, false, false);
+    Terminals terminal = new Terminals(false, true, false, false);
     run(terminal, "-");
     assertEquals(
         "  \033[33m1\033[0m           0 \033[1mLOAD_NAME\033[0m                0"
@@ -313,7 +313,7 @@ class DisCommandTest {
         text().lines().toList().get(0));
     assertEquals(
         "              3 \033[1mRETURN_VALUE\033[0m        ", text().lines().toList().get(1));
-    run(new Terminals(true, false, true), "-");
+    run(new Terminals(false, true, false, true), "-");
     assertEquals(
         "  1           0 LOAD_NAME                0 (a\\x1b[2Jb)", text().lines().toList().get(0));
     run("-");

@@ -8,34 +8,24 @@ import java.util.Objects;
 import krait.code.CodeObject;
 import krait.version.PyVersion;
 import krait.vm.modules.BuiltinModules;
-import krait.vm.modules.CodeObjects;
-import krait.vm.modules.StandardStream;
-import krait.vm.modules.TracebackPrinter;
-import krait.vm.object.Calls;
-import krait.vm.object.Conversions;
+import krait.vm.modules.StandardFiles;
+import krait.vm.object.Flag;
 import krait.vm.object.InstructionLimit;
 import krait.vm.object.InstructionWatcher;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.MethodTable;
 import krait.vm.object.ModuleSource;
-import krait.vm.object.PyBaseException;
-import krait.vm.object.PyCode;
-import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
-import krait.vm.object.PyFile;
-import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyThread;
-import krait.vm.object.PyTraceback;
 import krait.vm.object.PyType;
+import krait.vm.object.Settings;
 import krait.vm.object.Termination;
-import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
-import krait.vm.op.ExecOps;
 import org.jspecify.annotations.Nullable;
 
 /** One Python machine: an interpreter with its modules, its streams and a main program. */
@@ -46,21 +36,27 @@ public final class Machine {
 
   private static final int INTERNAL_ERROR = 70;
 
+  private static final String[] HOOKS = {"displayhook", "excepthook"};
+
   private final InterpreterState interpreter;
   private final ThreadState main;
-  private final StandardStream in;
-  private final StandardStream out;
-  private final StandardStream err;
+  private final StandardFiles files;
 
-  /** A machine of a version with its standard streams. */
-  public Machine(PyVersion version, InputStream in, OutputStream out, OutputStream err) {
+  /** A machine with its standard files. */
+  public Machine(Settings settings, StandardFiles files) {
     PyType.setBinder(TypeTables::of);
     interpreter =
-        new InterpreterState(version, new Interpreter(), new Modules(), new SourceTexts(version));
+        new InterpreterState(settings, new Interpreter(), new Modules(), new SourceTexts(settings));
+    interpreter.setOutput(files.out());
     main = new ThreadState(interpreter);
-    this.in = new StandardStream(in, OutputStream.nullOutputStream());
-    this.out = new StandardStream(InputStream.nullInputStream(), out);
-    this.err = new StandardStream(InputStream.nullInputStream(), err);
+    this.files = files;
+  }
+
+  /** A machine of a version that does as CPython does without options. */
+  public Machine(PyVersion version, InputStream in, OutputStream out, OutputStream err) {
+    this(
+        new Settings(version).set(Flag.DONT_WRITE_BYTECODE, 1),
+        new StandardFiles(in, out, err, StandardFiles.Terminals.NONE, false));
   }
 
   /** Sets the folder that relative file names are looked up in; the JVM's own if never called. */
@@ -109,7 +105,7 @@ public final class Machine {
   }
 
   /**
-   * Runs a module as the main program.
+   * Runs a code object as the main program.
    *
    * @param code the code of the module
    * @param arguments {@code sys.argv}: the name of the program and its arguments
@@ -117,8 +113,19 @@ public final class Machine {
    * @return the exit status
    */
   public int run(CodeObject code, List<String> arguments, String folder) {
+    String name = arguments.get(0);
+    return run(Program.code(code, name, folder), arguments.subList(1, arguments.size()));
+  }
+
+  /**
+   * Runs a program from its begin to the end of the process that CPython would be.
+   *
+   * @param arguments what follows the program's name in {@code sys.argv}
+   * @return the exit status
+   */
+  public int run(Program program, List<String> arguments) {
     int[] status = new int[1];
-    PyThread thread = new PyThread(main, () -> status[0] = runMain(code, arguments, folder));
+    PyThread thread = new PyThread(main, () -> status[0] = runMain(program, arguments));
     thread.start();
     boolean interrupted = false;
     while (true) {
@@ -135,100 +142,63 @@ public final class Machine {
     return status[0];
   }
 
-  private int runMain(CodeObject code, List<String> arguments, String folder) {
-    fillModules(arguments, folder);
-    int status = 0;
+  private int runMain(Program program, List<String> arguments) {
     try {
-      PyCode pyCode = CodeObjects.code(interpreter, code);
-      PyModule module = new PyModule("__main__");
-      module.put("__builtins__", interpreter.builtins());
-      module.put("__file__", PyStr.of(arguments.get(0)));
-      interpreter.modules().put("__main__", module);
-      ExecOps.run(pyCode, module.dict(), module.dict());
-    } catch (PyException e) {
-      status = report(e);
+      return runProgram(program, arguments);
     } catch (Termination e) {
-      out.flush();
-      err.write("krait: " + e.describe() + "\n");
-      status = STOPPED;
+      interpreter.flushOutput();
+      files.err().write("krait: " + e.describe() + "\n");
+      return STOPPED;
     } catch (RuntimeException | StackOverflowError e) {
-      err.write("krait: internal error, please report it: " + e + "\n");
-      status = INTERNAL_ERROR;
+      files.err().write("krait: internal error, please report it: " + e + "\n");
+      return INTERNAL_ERROR;
     }
-    out.flush();
-    err.flush();
-    return status;
   }
 
-  private void fillModules(List<String> arguments, String folder) {
+  private int runProgram(Program program, List<String> arguments) {
+    PyModule module = prepare(program, arguments);
+    UncaughtExceptions uncaught = new UncaughtExceptions(interpreter);
+    int status = 0;
+    try {
+      program.run(interpreter, module);
+    } catch (PyException e) {
+      status = uncaught.show(e);
+      status = status == UncaughtExceptions.SHOWN ? 1 : status;
+    }
+    program.finish(module);
+    return new Finalization(interpreter, uncaught).run(status);
+  }
+
+  /** Fills the modules that are there from the start; {@code __main__}. */
+  private PyModule prepare(Program program, List<String> arguments) {
     PyModule sys = interpreter.sys();
     interpreter.modules().put("sys", sys);
     interpreter.modules().put("__builtin__", interpreter.builtins());
     BuiltinModules.fill(interpreter, sys, ModuleTables.of("sys"));
     BuiltinModules.fill(interpreter, interpreter.builtins(), ModuleTables.of("__builtin__"));
     BuiltinModules.load(interpreter, "exceptions");
-    addStream(sys, "stdin", new PyFile(in, "<stdin>", "r"));
-    addStream(sys, "stdout", new PyFile(out, "<stdout>", "w"));
-    addStream(sys, "stderr", new PyFile(err, "<stderr>", "w"));
-    for (String hook : List.of("displayhook", "excepthook")) {
+    files.open(sys, interpreter.settings());
+    for (String hook : HOOKS) {
       PyObject value = sys.dict().get(hook);
       sys.put("__" + hook + "__", value == null ? PyNone.NONE : value);
     }
+    setArguments(sys, program, arguments);
+    PyModule module = new PyModule("__main__");
+    module.put("__builtins__", interpreter.builtins());
+    interpreter.modules().put("__main__", module);
+    return module;
+  }
+
+  private static void setArguments(PyModule sys, Program program, List<String> arguments) {
     PyList argv = new PyList();
+    argv.add(PyStr.of(program.name()));
     for (String argument : arguments) {
       argv.add(PyStr.of(argument));
     }
     sys.put("argv", argv);
-    PyList path = new PyList();
-    path.add(PyStr.of(folder));
-    sys.put("path", path);
-  }
-
-  private static void addStream(PyModule sys, String name, PyFile file) {
-    sys.put(name, file);
-    sys.put("__" + name + "__", file);
-  }
-
-  private int report(PyException e) {
-    e.normalize();
-    if (e.matches(PyExc.SystemExit)) {
-      return exitStatus(e.value());
+    String folder = program.folder();
+    if (folder != null && sys.dict().get("path") instanceof PyList path) {
+      path.insert(0, PyStr.of(folder));
     }
-    PyTraceback traceback = e.traceback();
-    PyModule sys = interpreter.sys();
-    sys.put("last_type", e.excType());
-    sys.put("last_value", e.value());
-    sys.put("last_traceback", traceback == null ? PyNone.NONE : traceback);
-    PyObject hook = sys.dict().get("excepthook");
-    out.flush();
-    if (hook == null) {
-      TracebackPrinter.print(interpreter, e.excType(), e.value(), traceback);
-      return 1;
-    }
-    try {
-      hook.call(
-          new PyObject[] {e.excType(), e.value(), traceback == null ? PyNone.NONE : traceback},
-          Calls.NO_NAMES);
-    } catch (PyException second) {
-      second.normalize();
-      err.write("Error in sys.excepthook:\n");
-      TracebackPrinter.print(interpreter, second.excType(), second.value(), second.traceback());
-      err.write("\nOriginal exception was:\n");
-      TracebackPrinter.print(interpreter, e.excType(), e.value(), traceback);
-    }
-    return 1;
-  }
-
-  private int exitStatus(PyObject value) {
-    PyObject status = value instanceof PyBaseException error ? error.memberOrNone(0) : value;
-    if (status == PyNone.NONE) {
-      return 0;
-    }
-    if (status instanceof PyInt) {
-      return (int) Conversions.toLong(status) & 0xff;
-    }
-    out.flush();
-    err.write(Texts.str(status) + "\n");
-    return 1;
   }
 }

@@ -5,8 +5,9 @@ import krait.compiler.Compiler;
 import krait.compiler.source.CompileMode;
 import krait.compiler.source.PySyntaxError;
 import krait.compiler.source.SourceText;
-import krait.version.PyVersion;
+import krait.compiler.source.TabCheck;
 import krait.vm.modules.CodeObjects;
+import krait.vm.object.Flag;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyErrors;
@@ -20,6 +21,7 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.Settings;
 import krait.vm.object.SourceCompiler;
 import krait.vm.object.ThreadState;
 import krait.vm.op.PrintOps;
@@ -29,8 +31,13 @@ final class SourceTexts implements SourceCompiler {
 
   private final Compiler compiler;
 
-  SourceTexts(PyVersion version) {
-    this.compiler = Compiler.forVersion(version);
+  SourceTexts(Settings settings) {
+    TabCheck[] checks = TabCheck.values();
+    int check = Math.min(settings.get(Flag.TABCHECK), checks.length - 1);
+    this.compiler =
+        Compiler.forVersion(settings.version())
+            .withOptimization(settings.get(Flag.OPTIMIZE))
+            .withTabCheck(checks[check]);
   }
 
   @Override
@@ -42,11 +49,21 @@ final class SourceTexts implements SourceCompiler {
         source instanceof PyUnicode unicode
             ? SourceText.ofUnicode(unicode.text(), filename)
             : SourceText.ofString(((PyStr) source).bytes().toByteArray(), filename);
+    return compile(compiler.withMode(mode(mode)).withFlags(flags | inherited), text);
+  }
+
+  @Override
+  public PyCode compileFile(byte[] content, String filename) {
+    return compile(compiler, SourceText.ofFile(content, filename));
+  }
+
+  private static PyCode compile(Compiler compiler, SourceText text) {
+    InterpreterState interpreter = ThreadState.current().interpreter();
     try {
-      CodeObject code = compiler.withMode(mode(mode)).withFlags(flags | inherited).compile(text);
-      return CodeObjects.code(state.interpreter(), code);
+      CodeObject code = compiler.compile(text);
+      return CodeObjects.code(interpreter, code);
     } catch (PySyntaxError e) {
-      throw raised(state.interpreter(), e);
+      throw raised(interpreter, e);
     }
   }
 

@@ -2,6 +2,7 @@ package krait.vm.modules;
 
 import krait.vm.methods.Enumerate;
 import krait.vm.methods.Reversed;
+import krait.vm.object.Flag;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyBuffer;
@@ -78,6 +79,7 @@ public final class BuiltinTypes {
     module.put("False", PyBool.FALSE);
     module.put("Ellipsis", PyNone.ELLIPSIS);
     module.put("NotImplemented", PyNone.NOT_IMPLEMENTED);
-    module.put("__debug__", PyBool.TRUE);
+    boolean optimized = ThreadState.current().interpreter().settings().has(Flag.OPTIMIZE);
+    module.put("__debug__", PyBool.of(!optimized));
   }
 }

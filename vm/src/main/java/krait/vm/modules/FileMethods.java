@@ -181,8 +181,12 @@ public final class FileMethods {
 
   @PythonMethod
   static boolean isatty(PyFile self) {
-    self.stream();
-    return false;
+    return self.stream().isTerminal();
+  }
+
+  @PythonMethod
+  static long fileno(PyFile self) {
+    return self.stream().number();
   }
 
   @PythonMethod(name = "__enter__")
@@ -213,7 +217,8 @@ public final class FileMethods {
 
   @PythonGetter(member = true)
   static PyObject encoding(PyFile self) {
-    return PyNone.NONE;
+    String name = self.encoding();
+    return name == null ? PyNone.NONE : PyStr.of(name);
   }
 
   @PythonGetter(member = true)

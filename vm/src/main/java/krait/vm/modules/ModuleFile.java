@@ -1,7 +1,6 @@
 package krait.vm.modules;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import krait.marshal.MalformedDataException;
 import krait.marshal.PycFile;
@@ -9,7 +8,6 @@ import krait.vm.object.InterpreterState;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
-import krait.vm.object.PyStr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +58,6 @@ record ModuleFile(String folder, String path) {
         throw PyErrors.of(PyExc.ImportError, "Bad magic number in " + path);
       }
     }
-    String source = new String(data, StandardCharsets.ISO_8859_1);
-    return interpreter.sources().compile(PyStr.of(source), path, "exec", 0, false);
+    return interpreter.sources().compileFile(data, path);
   }
 }

@@ -11,27 +11,71 @@ import krait.vm.object.PyInt;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 
-/** Standard input, output or error: bytes that come or go once. */
+/**
+ * Standard input, output or error: bytes that come or go once.
+ *
+ * <p>Output is handed on when the C library of CPython's reference build hands it on, because
+ * people see how output and error text mix.
+ */
 public final class StandardStream implements ByteStream {
 
-  private static final int BUFFER_SIZE = 8192;
+  /** When output is handed on. */
+  public enum Buffering {
+    /** At once. */
+    NONE,
+    /** When a line ends. */
+    LINE,
+    /** When a block is full. */
+    BLOCK
+  }
+
+  private static final int BLOCK_SIZE = 4096;
   private static final int NOTHING = -2;
   private static final int ILLEGAL_SEEK = 29;
+  private static final int BROKEN_PIPE = 32;
+  private static final int INPUT_OUTPUT = 5;
 
+  private final int number;
+  private final boolean terminal;
   private final InputStream in;
   private final OutputStream out;
-  private final byte[] buffer = new byte[BUFFER_SIZE];
+  private final Buffering buffering;
+  private final byte[] buffer;
   private int used;
   private int next = NOTHING;
+  private boolean begun;
 
-  /** A stream that reads from one side and writes to the other. */
-  public StandardStream(InputStream in, OutputStream out) {
+  private StandardStream(
+      int number, boolean terminal, InputStream in, OutputStream out, Buffering buffering) {
+    this.number = number;
+    this.terminal = terminal;
     this.in = in;
     this.out = out;
+    this.buffering = buffering;
+    this.buffer = new byte[BLOCK_SIZE];
+  }
+
+  /** A stream to read from. */
+  public static StandardStream input(int number, InputStream in, boolean terminal) {
+    return new StandardStream(
+        number, terminal, in, OutputStream.nullOutputStream(), Buffering.NONE);
+  }
+
+  /** A stream to write to. */
+  public static StandardStream output(
+      int number, OutputStream out, boolean terminal, Buffering buffering) {
+    return new StandardStream(number, terminal, InputStream.nullInputStream(), out, buffering);
   }
 
   private static PyException failure(IOException e) {
-    return PyErrors.of(PyExc.IOError, String.valueOf(e.getMessage()));
+    boolean broken = "Broken pipe".equals(e.getMessage());
+    return broken
+        ? failure(BROKEN_PIPE, "Broken pipe")
+        : failure(INPUT_OUTPUT, "Input/output error");
+  }
+
+  private static PyException failure(int number, String message) {
+    return new PyException(PyExc.IOError, PyTuple.of(PyInt.of(number), PyStr.of(message)));
   }
 
   @Override
@@ -55,21 +99,56 @@ public final class StandardStream implements ByteStream {
 
   @Override
   public void write(String latin1) {
-    for (int i = 0; i < latin1.length(); i++) {
-      if (used == buffer.length) {
-        drain();
+    int length = latin1.length();
+    switch (buffering) {
+      case BLOCK -> writeBlocks(latin1, 0, length);
+      case LINE -> {
+        int lines = latin1.lastIndexOf('\n') + 1;
+        if (lines > 0) {
+          writeBlocks(latin1, 0, lines);
+          flush();
+        }
+        writeBlocks(latin1, lines, length);
       }
-      buffer[used++] = (byte) latin1.charAt(i);
+      case NONE -> {
+        writeBlocks(latin1, 0, length);
+        flush();
+      }
     }
   }
 
+  /** Fills the buffer; when that is full, whole blocks go out directly, as in glibc. */
+  private void writeBlocks(String latin1, int from, int to) {
+    int at = from;
+    if (begun) {
+      at = append(latin1, from, Math.min(to, from + buffer.length - used));
+    }
+    if (at < to) {
+      drain();
+      int rest = to - (to - at) % buffer.length;
+      while (at < rest) {
+        at = append(latin1, at, at + buffer.length);
+        drain();
+      }
+      append(latin1, at, to);
+    }
+    begun = true;
+  }
+
+  private int append(String latin1, int from, int to) {
+    for (int i = from; i < to; i++) {
+      buffer[used++] = (byte) latin1.charAt(i);
+    }
+    return to;
+  }
+
   private void drain() {
+    int length = used;
+    used = 0;
     try {
-      out.write(buffer, 0, used);
+      out.write(buffer, 0, length);
     } catch (IOException e) {
       throw failure(e);
-    } finally {
-      used = 0;
     }
   }
 
@@ -89,8 +168,7 @@ public final class StandardStream implements ByteStream {
   }
 
   private static PyException illegalSeek() {
-    return new PyException(
-        PyExc.IOError, PyTuple.of(PyInt.of(ILLEGAL_SEEK), PyStr.of("Illegal seek")));
+    return failure(ILLEGAL_SEEK, "Illegal seek");
   }
 
   @Override
@@ -110,6 +188,16 @@ public final class StandardStream implements ByteStream {
 
   @Override
   public void truncate(long length) {
-    throw illegalSeek();
+    throw PyErrors.of(PyExc.IOError, "Invalid argument");
+  }
+
+  @Override
+  public boolean isTerminal() {
+    return terminal;
+  }
+
+  @Override
+  public int number() {
+    return number;
   }
 }

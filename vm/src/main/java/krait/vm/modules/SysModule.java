@@ -3,7 +3,6 @@ package krait.vm.modules;
 import krait.vm.object.Conversions;
 import krait.vm.object.ExceptionState;
 import krait.vm.object.InterpreterState;
-import krait.vm.object.PyBool;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
@@ -45,22 +44,15 @@ public final class SysModule {
     sys.put("api_version", PyInt.of(release.apiVersion()));
     sys.put("copyright", PyStr.of("Krait"));
     sys.put("platform", PyStr.of("linux2"));
-    sys.put("executable", PyStr.of(""));
-    sys.put("prefix", PyStr.of(""));
-    sys.put("exec_prefix", PyStr.of(""));
     sys.put("byteorder", PyStr.of("little"));
     sys.put("maxint", PyInt.of(Long.MAX_VALUE));
     sys.put("maxsize", PyInt.of(Long.MAX_VALUE));
     sys.put("maxunicode", PyInt.of(release.wideUnicode() ? MAX_UNICODE_WIDE : MAX_UNICODE_NARROW));
     sys.put("modules", interpreter.modules());
-    sys.put("path", new PyList());
     sys.put("path_hooks", new PyList());
     sys.put("meta_path", new PyList());
     sys.put("path_importer_cache", new PyDict());
-    sys.put("argv", new PyList());
-    sys.put("warnoptions", new PyList());
-    sys.put("dont_write_bytecode", PyBool.TRUE);
-    sys.put("py3kwarning", PyBool.FALSE);
+    SysSettings.fill(sys, interpreter.settings());
     sys.put("builtin_module_names", builtinNames(interpreter));
   }
 

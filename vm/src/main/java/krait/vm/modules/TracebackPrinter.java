@@ -36,6 +36,8 @@ public final class TracebackPrinter {
     if (file == null || file == PyNone.NONE) {
       return;
     }
+    PrintOps.flushLine(interpreter);
+    interpreter.flushOutput();
     PrintOps.softSpace(file, 0);
     StringBuilder text = new StringBuilder();
     appendTraceback(text, interpreter, traceback);

@@ -28,4 +28,14 @@ public interface ByteStream {
 
   /** Cuts the file at a length. */
   void truncate(long length);
+
+  /** Whether a person is at the other end. */
+  default boolean isTerminal() {
+    return false;
+  }
+
+  /** The number by which the system knows it, or -1 if it has none. */
+  default int number() {
+    return -1;
+  }
 }

@@ -19,6 +19,7 @@ public final class InterpreterState {
   private static final long FIRST_ADDRESS = 0x7f0000001000L;
   private static final PyStr BUILTINS = PyStr.internStatic("__builtins__");
 
+  private final Settings settings;
   private final Dialect dialect;
   private final Engine engine;
   private final ModuleSource moduleSource;
@@ -34,17 +35,24 @@ public final class InterpreterState {
   private int recursionLimit = FIRST_RECURSION_LIMIT;
   private Path folder = Path.of("");
   private int builtinsPlace;
+  private @Nullable ByteStream output;
   private int checkInterval = 100;
   private @Nullable InstructionLimit instructionLimit;
   private @Nullable InstructionWatcher watcher;
 
-  /** An interpreter of a version, before its modules are filled. */
+  /** An interpreter, before its modules are filled. */
   public InterpreterState(
-      PyVersion version, Engine engine, ModuleSource moduleSource, SourceCompiler sources) {
-    this.dialect = Dialect.of(version);
+      Settings settings, Engine engine, ModuleSource moduleSource, SourceCompiler sources) {
+    this.settings = settings;
+    this.dialect = Dialect.of(settings.version());
     this.engine = engine;
     this.moduleSource = moduleSource;
     this.sources = sources;
+  }
+
+  /** How it was asked to behave. */
+  public Settings settings() {
+    return settings;
   }
 
   /** The version of Python. */
@@ -159,6 +167,22 @@ public final class InterpreterState {
   /** Sets the folder that the interpreter works in. */
   public void setFolder(Path newFolder) {
     folder = newFolder;
+  }
+
+  /** Says what standard output is. */
+  public void setOutput(ByteStream stream) {
+    output = stream;
+  }
+
+  /** Hands on what was written to standard output; failures are for the next write to tell. */
+  public void flushOutput() {
+    if (output != null) {
+      try {
+        output.flush();
+      } catch (PyException e) {
+        e.setTraceback(null);
+      }
+    }
   }
 
   /** The number of {@code sys.setcheckinterval}, which means nothing here. */

@@ -13,6 +13,7 @@ public class PyFile extends PyObject {
   private String mode = "r";
   private int softspace;
   private boolean closed;
+  private @Nullable String encoding;
 
   /** A file of a type, before it is opened. */
   public PyFile(PyType type) {
@@ -50,6 +51,16 @@ public class PyFile extends PyObject {
   /** The mode as it was given. */
   public final String mode() {
     return mode;
+  }
+
+  /** The encoding of unicode written to it, or null for the default encoding. */
+  public final @Nullable String encoding() {
+    return encoding;
+  }
+
+  /** Sets {@link #encoding}. */
+  public final void setEncoding(@Nullable String name) {
+    encoding = name;
   }
 
   /** Whether it is closed. */

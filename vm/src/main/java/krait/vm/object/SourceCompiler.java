@@ -12,4 +12,12 @@ public interface SourceCompiler {
    * @param inherit whether those of the running code are in effect too
    */
   PyCode compile(PyObject source, String filename, String mode, int flags, boolean inherit);
+
+  /**
+   * Compiles a file that is run or imported.
+   *
+   * @param content the file's bytes
+   * @param filename the name for tracebacks
+   */
+  PyCode compileFile(byte[] content, String filename);
 }

@@ -17,6 +17,9 @@ public record VersionRange(@Nullable PyVersion since, @Nullable PyVersion until)
   /** From Python 2.6 on. */
   public static final VersionRange FROM_2_6 = new VersionRange(PyVersion.V2_6, null);
 
+  /** From Python 2.7 on. */
+  public static final VersionRange FROM_2_7 = new VersionRange(PyVersion.V2_7, null);
+
   /** The range that two texts such as {@code "2.6"} give, each of which may be empty. */
   static VersionRange of(String since, String until) {
     return new VersionRange(

@@ -2,7 +2,9 @@ package krait.vm.op;
 
 import krait.opcode.Opcode;
 import krait.vm.object.Attributes;
+import krait.vm.object.Calls;
 import krait.vm.object.Encodings;
+import krait.vm.object.InterpreterState;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
@@ -98,17 +100,21 @@ public final class PrintOps {
   /** Writes the {@code str} of an object to a file. */
   public static void writeObject(PyObject file, PyObject value) {
     if (file instanceof PyFile known && file.type() == PyFile.TYPE) {
-      known.write(text(value));
+      known.write(text(known, value));
       return;
     }
     PyObject text = value instanceof PyUnicode ? value : Texts.str(value);
     write(file, text);
   }
 
-  private static String text(PyObject value) {
-    return value instanceof PyUnicode unicode
+  private static String text(PyFile file, PyObject value) {
+    if (!(value instanceof PyUnicode unicode)) {
+      return Texts.str(value).text();
+    }
+    String encoding = file.encoding();
+    return encoding == null
         ? Encodings.ascii(unicode).text()
-        : Texts.str(value).text();
+        : Calls.method(unicode, "encode", PyStr.of(encoding)).toString();
   }
 
   /** Writes a string to a file or to anything with a method {@code write}. */
@@ -117,6 +123,20 @@ public final class PrintOps {
       known.write(bytes.text());
     } else {
       Attributes.get(file, WRITE).call1(text);
+    }
+  }
+
+  /** Ends the line on {@code sys.stdout} if the next item there would need a blank before it. */
+  public static void flushLine(InterpreterState interpreter) {
+    PyObject out = interpreter.sys().dict().getStr(STDOUT);
+    if (out == null || softSpace(out, 0) == 0) {
+      return;
+    }
+    try {
+      write(out, PyStr.of("\n"));
+    } catch (PyException e) {
+      // CPython forgets this error, too: what comes next matters more.
+      e.setTraceback(null);
     }
   }
 

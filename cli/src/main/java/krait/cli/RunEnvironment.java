@@ -1,0 +1,110 @@
+package krait.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import krait.vm.object.Flag;
+import krait.vm.object.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** What environment variables say about a run, behind what the command line says. */
+final class RunEnvironment {
+
+  private static final String[] LIBRARY_FOLDERS = {"plat-linux2", "lib-tk", "lib-old"};
+
+  private final Map<String, String> variables;
+
+  RunEnvironment(Map<String, String> variables) {
+    this.variables = variables;
+  }
+
+  /** Sets everything that options and variables decide. */
+  void apply(RunArguments arguments, Settings settings) {
+    arguments.apply(settings);
+    boolean ignored = settings.has(Flag.IGNORE_ENVIRONMENT);
+    List<String> path = new ArrayList<>();
+    if (!ignored) {
+      raise(settings, Flag.OPTIMIZE, "PYTHONOPTIMIZE");
+      raise(settings, Flag.DEBUG, "PYTHONDEBUG");
+      raise(settings, Flag.VERBOSE, "PYTHONVERBOSE");
+      raise(settings, Flag.INSPECT, "PYTHONINSPECT");
+      raise(settings, Flag.DONT_WRITE_BYTECODE, "PYTHONDONTWRITEBYTECODE");
+      settings.setUnbuffered(settings.isUnbuffered() || isSet("PYTHONUNBUFFERED"));
+      addAll(path, variables.get("PYTHONPATH"));
+    }
+    addLibrary(path, arguments.value(RunOption.STDLIB));
+    settings.setPath(path);
+    settings.setEncoding(terminalEncoding());
+  }
+
+  private boolean isSet(String name) {
+    String value = variables.get(name);
+    return value != null && !value.isEmpty();
+  }
+
+  /** Any text raises a flag to 1, a number to that number. */
+  private void raise(Settings settings, Flag flag, String name) {
+    String value = variables.get(name);
+    if (value == null || value.isEmpty()) {
+      return;
+    }
+    int digits = 0;
+    while (digits < value.length()
+        && digits < 3
+        && Character.digit(value.charAt(digits), 10) >= 0) {
+      digits++;
+    }
+    int number = digits == 0 ? 1 : Math.max(1, Integer.parseInt(value.substring(0, digits)));
+    settings.set(flag, Math.max(settings.get(flag), number));
+  }
+
+  private static void addAll(List<String> path, @Nullable String folders) {
+    if (folders == null || folders.isEmpty()) {
+      return;
+    }
+    int from = 0;
+    for (int at = 0; at <= folders.length(); at++) {
+      if (at == folders.length() || folders.charAt(at) == File.pathSeparatorChar) {
+        path.add(folders.substring(from, at));
+        from = at + 1;
+      }
+    }
+  }
+
+  private void addLibrary(List<String> path, @Nullable String option) {
+    String folder = option == null ? variables.get("KRAIT_STDLIB") : option;
+    if (folder == null || folder.isEmpty()) {
+      return;
+    }
+    Path library = Path.of(folder).toAbsolutePath().normalize();
+    if (!Files.isDirectory(library)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          (option == null ? "KRAIT_STDLIB" : "--stdlib")
+              + " is "
+              + folder
+              + ", which is no folder");
+    }
+    path.add(library.toString());
+    for (String name : LIBRARY_FOLDERS) {
+      if (Files.isDirectory(library.resolve(name))) {
+        path.add(library.resolve(name).toString());
+      }
+    }
+  }
+
+  /** The encoding that the locale names; null for that of the C locale. */
+  private @Nullable String terminalEncoding() {
+    for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+      String value = variables.get(name);
+      if (value != null && !value.isEmpty()) {
+        int dot = value.indexOf('.');
+        return dot < 0 ? null : value.substring(dot + 1);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+package krait.vm.modules;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import krait.vm.modules.StandardStream.Buffering;
+import krait.vm.object.PyFile;
+import krait.vm.object.PyModule;
+import krait.vm.object.Settings;
+
+/** The three files that a program starts with. */
+public final class StandardFiles {
+
+  private final StandardStream in;
+  private final StandardStream out;
+  private final StandardStream err;
+
+  /**
+   * The files over streams.
+   *
+   * @param terminals which of the streams are terminals
+   */
+  public StandardFiles(
+      InputStream in, OutputStream out, OutputStream err, Terminals terminals, boolean unbuffered) {
+    this.in = StandardStream.input(0, in, terminals.in());
+    Buffering buffering = terminals.out() ? Buffering.LINE : Buffering.BLOCK;
+    this.out =
+        StandardStream.output(1, out, terminals.out(), unbuffered ? Buffering.NONE : buffering);
+    this.err = StandardStream.output(2, err, terminals.err(), Buffering.NONE);
+  }
+
+  /**
+   * Which streams have a person at the other end.
+   *
+   * @param in standard input
+   * @param out standard output
+   * @param err standard error
+   */
+  public record Terminals(boolean in, boolean out, boolean err) {
+    /** None of them. */
+    public static final Terminals NONE = new Terminals(false, false, false);
+  }
+
+  /** Standard input. */
+  public StandardStream in() {
+    return in;
+  }
+
+  /** Standard output. */
+  public StandardStream out() {
+    return out;
+  }
+
+  /** Standard error. */
+  public StandardStream err() {
+    return err;
+  }
+
+  /** Puts the file objects into {@code sys}. */
+  public void open(PyModule sys, Settings settings) {
+    open(sys, settings, "stdin", in, "r");
+    open(sys, settings, "stdout", out, "w");
+    open(sys, settings, "stderr", err, "w");
+  }
+
+  private static void open(
+      PyModule sys, Settings settings, String name, StandardStream stream, String mode) {
+    PyFile file = new PyFile(stream, "<" + name + ">", mode);
+    if (stream.isTerminal()) {
+      file.setEncoding(settings.encoding());
+    }
+    sys.put(name, file);
+    sys.put("__" + name + "__", file);
+  }
+}

@@ -1,0 +1,35 @@
+package krait.vm.modules;
+
+import java.util.List;
+import krait.vm.object.Flag;
+import krait.vm.object.PyBool;
+import krait.vm.object.PyList;
+import krait.vm.object.PyModule;
+import krait.vm.object.PyStr;
+import krait.vm.object.Settings;
+
+/** What the command line and the environment put into {@code sys}. */
+final class SysSettings {
+
+  private SysSettings() {}
+
+  static void fill(PyModule sys, Settings settings) {
+    sys.put("argv", new PyList());
+    sys.put("path", strings(settings.path()));
+    sys.put("warnoptions", strings(settings.warnOptions()));
+    sys.put("dont_write_bytecode", PyBool.of(settings.has(Flag.DONT_WRITE_BYTECODE)));
+    sys.put("py3kwarning", PyBool.of(settings.has(Flag.PY3K_WARNING)));
+    sys.put("executable", PyStr.of(settings.executable()));
+    sys.put("prefix", PyStr.of(settings.prefix()));
+    sys.put("exec_prefix", PyStr.of(settings.prefix()));
+  }
+
+  /** A list of strings. */
+  static PyList strings(List<String> texts) {
+    PyList list = new PyList();
+    for (String text : texts) {
+      list.add(PyStr.of(text));
+    }
+    return list;
+  }
+}

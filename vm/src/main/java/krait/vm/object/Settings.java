@@ -1,0 +1,115 @@
+package krait.vm.object;
+
+import java.util.EnumMap;
+import java.util.List;
+import krait.version.PyVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an interpreter is asked to behave: what the options and the environment of CPython's command
+ * line say. Filled before the interpreter is made and not changed afterwards.
+ */
+public final class Settings {
+
+  private final PyVersion version;
+  private final EnumMap<Flag, Integer> flags = new EnumMap<>(Flag.class);
+  private List<String> warnOptions = List.of();
+  private List<String> path = List.of();
+  private String executable = "";
+  private String prefix = "";
+  private boolean unbuffered;
+  private @Nullable String encoding;
+
+  /** The settings of a version when no option is given. */
+  public Settings(PyVersion version) {
+    this.version = version;
+  }
+
+  /** The version of Python. */
+  public PyVersion version() {
+    return version;
+  }
+
+  /** The number that a flag is set to; 0 if it is not. */
+  public int get(Flag flag) {
+    Integer value = flags.get(flag);
+    return value == null ? 0 : value;
+  }
+
+  /** Whether a flag is set. */
+  public boolean has(Flag flag) {
+    return get(flag) != 0;
+  }
+
+  /** Sets a flag. */
+  public Settings set(Flag flag, int value) {
+    flags.put(flag, value);
+    return this;
+  }
+
+  /** {@code sys.warnoptions}. */
+  public List<String> warnOptions() {
+    return warnOptions;
+  }
+
+  /** Sets {@link #warnOptions}. */
+  public Settings setWarnOptions(List<String> options) {
+    warnOptions = List.copyOf(options);
+    return this;
+  }
+
+  /** What {@code sys.path} holds behind the folder of the program. */
+  public List<String> path() {
+    return path;
+  }
+
+  /** Sets {@link #path}. */
+  public Settings setPath(List<String> folders) {
+    path = List.copyOf(folders);
+    return this;
+  }
+
+  /** {@code sys.executable}. */
+  public String executable() {
+    return executable;
+  }
+
+  /** Sets {@link #executable}. */
+  public Settings setExecutable(String name) {
+    executable = name;
+    return this;
+  }
+
+  /** {@code sys.prefix}. */
+  public String prefix() {
+    return prefix;
+  }
+
+  /** Sets {@link #prefix}. */
+  public Settings setPrefix(String folder) {
+    prefix = folder;
+    return this;
+  }
+
+  /** Whether standard output is written at once. */
+  public boolean isUnbuffered() {
+    return unbuffered;
+  }
+
+  /** Sets {@link #isUnbuffered}. */
+  public Settings setUnbuffered(boolean atOnce) {
+    unbuffered = atOnce;
+    return this;
+  }
+
+  /** The encoding of terminals, or null for that of CPython in the C locale. */
+  public @Nullable String encoding() {
+    return encoding;
+  }
+
+  /** Sets {@link #encoding}. */
+  public Settings setEncoding(@Nullable String name) {
+    encoding = name;
+    return this;
+  }
+}
