@@ -15,19 +15,21 @@ import krait.version.PyVersion;
  * @param sizedDictionaries whether BUILD_MAP makes room for as many items as its operand says
  * @param predictions whether some pairs of instructions run as one, without line events between
  * @param exactLines whether line events need an entry of the line table or a jump back
+ * @param strictJumps whether {@code f_lineno} can be set in line events only, and to the first line
  */
 record ExecutionRules(
     PyVersion version,
     boolean exitOnTop,
     boolean sizedDictionaries,
     boolean predictions,
-    boolean exactLines) {
+    boolean exactLines,
+    boolean strictJumps) {
 
   private static final List<ExecutionRules> ALL =
       List.of(
-          new ExecutionRules(V2_5, true, false, true, true),
-          new ExecutionRules(V2_6, false, true, true, true),
-          new ExecutionRules(V2_7, false, true, false, false));
+          new ExecutionRules(V2_5, true, false, true, true, false),
+          new ExecutionRules(V2_6, false, true, true, true, false),
+          new ExecutionRules(V2_7, false, true, false, false, true));
 
   /** The rules of a version. */
   static ExecutionRules of(PyVersion version) {

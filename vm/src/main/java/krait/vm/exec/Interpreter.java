@@ -80,6 +80,11 @@ public final class Interpreter implements Engine {
     return form(frame).offset(position);
   }
 
+  @Override
+  public void setLine(PyFrame frame, int line) {
+    LineJumps.jump(frame, line);
+  }
+
   /** The form of its code that a frame runs. */
   static Executable form(PyFrame frame) {
     return frame.steps() instanceof Steps steps ? steps.form() : executable(frame.code());

@@ -114,8 +114,16 @@ final class Stepping {
     if (watcher != null) {
       watcher.leaving(state, frame, result);
     }
-    end(frame);
-    return Tracing.returned(state, frame, result);
+    PyGenerator generator = frame.generator();
+    if (generator == null || frame.hasReturned()) {
+      end(frame);
+      return Tracing.returned(state, frame, result);
+    }
+    int next = frame.position();
+    frame.setPosition(next - stride(frame));
+    PyObject last = Tracing.returned(state, frame, result);
+    frame.setPosition(next);
+    return last;
   }
 
   /** An exception leaves a frame in a thread that wants attention; the exception at last. */
@@ -128,10 +136,8 @@ final class Stepping {
     return Tracing.failed(state, frame, e);
   }
 
-  /** A generator's frame keeps its form, as it may be resumed. */
   private static void end(PyFrame frame) {
-    PyGenerator generator = frame.generator();
-    if (generator == null && frame.steps() != null) {
+    if (frame.steps() != null) {
       runFreely(frame);
     }
   }

@@ -1,7 +1,9 @@
 package krait.vm.methods;
 
 import krait.vm.object.ExceptionState;
+import krait.vm.object.PyErrors;
 import krait.vm.object.PyFrame;
+import krait.vm.object.PyInt;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PythonGetter;
@@ -64,6 +66,14 @@ public final class FrameMethods {
     return line == 0 ? self.code().source().firstlineno() : line;
   }
 
+  @PythonSetter(name = "f_lineno")
+  static void setLine(PyFrame self, @Nullable PyObject value) {
+    if (!(value instanceof PyInt line)) {
+      throw PyErrors.valueError("lineno must be an integer");
+    }
+    ThreadState.current().interpreter().engine().setLine(self, (int) line.value());
+  }
+
   @PythonGetter(name = "f_restricted")
   static boolean restricted(PyFrame self) {
     return false;
@@ -92,13 +102,31 @@ public final class FrameMethods {
     return saved(self).excType();
   }
 
+  @PythonSetter(name = "f_exc_type")
+  static void setExceptionType(PyFrame self, @Nullable PyObject value) {
+    ExceptionState old = saved(self);
+    self.setSaved(new ExceptionState(shown(value), old.value(), old.traceback()));
+  }
+
   @PythonGetter(name = "f_exc_value", member = true)
   static PyObject exceptionValue(PyFrame self) {
     return saved(self).value();
   }
 
+  @PythonSetter(name = "f_exc_value")
+  static void setExceptionValue(PyFrame self, @Nullable PyObject value) {
+    ExceptionState old = saved(self);
+    self.setSaved(new ExceptionState(old.excType(), shown(value), old.traceback()));
+  }
+
   @PythonGetter(name = "f_exc_traceback", member = true)
   static PyObject exceptionTraceback(PyFrame self) {
     return saved(self).traceback();
+  }
+
+  @PythonSetter(name = "f_exc_traceback")
+  static void setExceptionTraceback(PyFrame self, @Nullable PyObject value) {
+    ExceptionState old = saved(self);
+    self.setSaved(new ExceptionState(old.excType(), old.value(), shown(value)));
   }
 }

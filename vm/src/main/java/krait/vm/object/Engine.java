@@ -10,4 +10,7 @@ public interface Engine {
 
   /** The offset of the instruction that a frame is at. */
   int offset(PyFrame frame);
+
+  /** Lets a frame go on at a line: what setting {@code f_lineno} does. */
+  void setLine(PyFrame frame, int line);
 }
