@@ -30,8 +30,7 @@ final class LineJumps {
 
   /** Moves a frame that is in a line event to a line, or to the first one behind it. */
   static void jump(PyFrame frame, int line) {
-    boolean strict =
-        ExecutionRules.of(ThreadState.current().interpreter().version()).strictJumps();
+    boolean strict = ExecutionRules.of(ThreadState.current().interpreter().version()).strictJumps();
     LineJumps jump = new LineJumps(frame, line);
     if (strict && frame.position() < 0) {
       throw PyErrors.valueError("can't jump from the 'call' trace event of a new frame");
@@ -39,8 +38,7 @@ final class LineJumps {
     if (frame.trace() == null) {
       throw PyErrors.valueError("f_lineno can only be set by a trace function");
     }
-    boolean inLineEvent =
-        frame.steps() != null && jump.form.code()[frame.position()] == Op.STEP;
+    boolean inLineEvent = frame.steps() != null && jump.form.code()[frame.position()] == Op.STEP;
     if (strict && !inLineEvent) {
       throw PyErrors.valueError("can only jump from a 'line' trace event");
     }

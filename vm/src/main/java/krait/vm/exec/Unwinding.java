@@ -63,15 +63,18 @@ final class Unwinding {
   }
 
   private static void handle(ThreadState state, PyFrame frame, PyException e, int kind, int level) {
-    if (kind == Op.SETUP_EXCEPT || kind == Op.SETUP_WITH) {
+    boolean shown = kind == Op.SETUP_EXCEPT || kind == Op.SETUP_WITH;
+    if (shown) {
       e.normalize();
     }
     PyTraceback traceback = e.traceback();
     PyObject trace = traceback == null ? PyNone.NONE : traceback;
-    if (frame.saved() == null) {
-      frame.setSaved(state.handled());
+    if (shown) {
+      if (frame.saved() == null) {
+        frame.setSaved(state.handled());
+      }
+      state.setHandled(new ExceptionState(e.excType(), e.value(), trace));
     }
-    state.setHandled(new ExceptionState(e.excType(), e.value(), trace));
     PyObject[] v = frame.values();
     v[level] = trace;
     v[level + 1] = e.value();

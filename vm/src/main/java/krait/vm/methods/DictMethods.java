@@ -108,7 +108,7 @@ public final class DictMethods {
   @PythonMethod(name = "__repr__")
   static String repr(PyDict self) {
     ThreadState state = ThreadState.current();
-    if (!state.enterRepr(self)) {
+    if (!state.enterRepr(self, "")) {
       return "{...}";
     }
     try {

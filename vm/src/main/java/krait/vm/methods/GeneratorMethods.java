@@ -27,7 +27,7 @@ public final class GeneratorMethods {
 
   @PythonMethod
   static PyObject next(PyGenerator self) {
-    return ended(self.next());
+    return ended(self.resume());
   }
 
   private static PyObject ended(@Nullable PyObject value) {
@@ -42,7 +42,7 @@ public final class GeneratorMethods {
     return ended(self.send(value));
   }
 
-  @PythonMethod(name = "throw")
+  @PythonMethod(name = "throw", style = "UNPACKED")
   static PyObject raise(
       PyGenerator self, PyObject type, @Nullable PyObject value, @Nullable PyObject traceback) {
     PyObject with = value == null ? PyNone.NONE : value;

@@ -42,7 +42,7 @@ public final class ListMethods {
   @PythonMethod(name = "__repr__")
   static String repr(PyList self) {
     ThreadState state = ThreadState.current();
-    if (!state.enterRepr(self)) {
+    if (!state.enterRepr(self, " while getting the repr of a list")) {
       return "[...]";
     }
     try {

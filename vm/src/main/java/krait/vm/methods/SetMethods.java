@@ -88,7 +88,7 @@ public final class SetMethods {
   @PythonMethod(name = "__repr__")
   static String repr(PySet self) {
     ThreadState state = ThreadState.current();
-    if (!state.enterRepr(self)) {
+    if (!state.enterRepr(self, "")) {
       return self.type().name() + "(...)";
     }
     try {

@@ -42,7 +42,7 @@ public final class TupleMethods {
       return "()";
     }
     ThreadState state = ThreadState.current();
-    if (!state.enterRepr(self)) {
+    if (!state.enterRepr(self, " while getting the repr of a tuple")) {
       return "(...)";
     }
     try {

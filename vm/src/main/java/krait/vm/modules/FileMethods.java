@@ -55,6 +55,7 @@ public final class FileMethods {
 
   @PythonMethod
   static void write(PyFile self, PyObject text) {
+    self.setSoftspace(0);
     if (text instanceof PyUnicode unicode) {
       self.write(Encodings.ascii(unicode).text());
     } else if (text instanceof PyStr || text instanceof PyBuffer || text instanceof PyByteArray) {
@@ -67,6 +68,7 @@ public final class FileMethods {
 
   @PythonMethod
   static void writelines(PyFile self, PyObject lines) {
+    self.setSoftspace(0);
     PyObject iterator = Iterations.iterator(lines);
     PyObject line = Iterations.next(iterator);
     while (line != null) {

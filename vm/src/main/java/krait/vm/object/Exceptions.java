@@ -35,9 +35,20 @@ public final class Exceptions {
     }
     PyObject cls = isInstance(raised) ? classOf(raised) : raised;
     if (isClass(cls) && isClass(wanted)) {
-      return Classes.derivesFrom(cls, wanted);
+      PyObject hook = wanted.type().isHeap() ? wanted.type().slot(Slot.SUBCLASSCHECK) : null;
+      return hook == null ? Classes.derivesFrom(cls, wanted) : hooked(hook, cls, wanted);
     }
     return cls == wanted;
+  }
+
+  /** Asks a metaclass; its errors are only shown. */
+  private static boolean hooked(PyObject hook, PyObject cls, PyObject wanted) {
+    try {
+      return Conversions.isTrue(Calls.invoke(hook, wanted, cls));
+    } catch (PyException e) {
+      Unraisable.show(e, cls);
+      return false;
+    }
   }
 
   /** Makes the value of an exception an instance of its type. */
@@ -57,7 +68,7 @@ public final class Exceptions {
     } catch (PyException inner) {
       inner.normalize();
       exception.replace(inner.excType(), inner.value());
-      if (exception.traceback() == null) {
+      if (inner.traceback() != null) {
         exception.setTraceback(inner.traceback());
       }
     }

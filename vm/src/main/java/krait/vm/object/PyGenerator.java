@@ -37,8 +37,21 @@ public final class PyGenerator extends PyIterator {
     return running;
   }
 
+  /** The next item as an iteration wants it: a StopIteration that the body raises is the end. */
   @Override
   public @Nullable PyObject next() {
+    try {
+      return resume(PyNone.NONE, null);
+    } catch (PyException e) {
+      if (e.matches(PyExc.StopIteration)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  /** The next item as the method {@code next} wants it: exceptions pass as they are. */
+  public @Nullable PyObject resume() {
     return resume(PyNone.NONE, null);
   }
 

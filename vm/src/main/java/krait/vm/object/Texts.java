@@ -39,11 +39,21 @@ public final class Texts {
     if (method == null) {
       return PyStr.of(repr(object));
     }
-    PyObject result = Calls.invoke(method, object);
+    PyObject result = callStr(method, object);
     if (result instanceof PyBaseString text) {
       return text;
     }
     throw PyErrors.typeError("__str__ returned non-string (type " + result.type().name() + ")");
+  }
+
+  private static PyObject callStr(PyObject method, PyObject object) {
+    ThreadState state = ThreadState.current();
+    state.enterCall(" while getting the str of an object");
+    try {
+      return Calls.invoke(method, object);
+    } finally {
+      state.leaveCall();
+    }
   }
 
   /** The address that {@code repr} shows of an object. */

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What belongs to one thread of an interpreter: the running frame, the exception handled. */
 public final class ThreadState {
 
+  private static final PyStr EXC_TYPE = PyStr.internStatic("exc_type");
+  private static final PyStr EXC_VALUE = PyStr.internStatic("exc_value");
+  private static final PyStr EXC_TRACEBACK = PyStr.internStatic("exc_traceback");
+
   private final InterpreterState interpreter;
   private @Nullable PyFrame frame;
   private int depth;
@@ -77,18 +81,27 @@ public final class ThreadState {
     return handled;
   }
 
-  /** Sets the exception that is being handled. */
+  /** Sets the exception that is being handled, which {@code sys.exc_type} and so on show. */
   public void setHandled(ExceptionState state) {
     handled = state;
+    PyDict sys = interpreter.sys().dict();
+    sys.put(EXC_TYPE, state.excType());
+    sys.put(EXC_VALUE, state.value());
+    sys.put(EXC_TRACEBACK, state.traceback());
   }
 
-  /** Begins to show a container; false if that is going on already, as it contains itself. */
-  public boolean enterRepr(PyObject object) {
+  /**
+   * Begins to show a container; false if that is going on already, as it contains itself.
+   *
+   * @param where what the error says of too deep a nesting
+   */
+  public boolean enterRepr(PyObject object, String where) {
     for (PyObject one : shown) {
       if (one == object) {
         return false;
       }
     }
+    enterCall(where);
     shown.add(object);
     return true;
   }
@@ -96,6 +109,7 @@ public final class ThreadState {
   /** Ends to show a container. */
   public void leaveRepr() {
     shown.remove(shown.size() - 1);
+    leaveCall();
   }
 
   /** The function of {@code sys.settrace}. */

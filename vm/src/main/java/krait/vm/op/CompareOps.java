@@ -4,7 +4,6 @@ import krait.opcode.Opcode;
 import krait.vm.object.Calls;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
-import krait.vm.object.Exceptions;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyErrors;
@@ -88,7 +87,7 @@ public final class CompareOps {
       case NOT_IN -> !contains(right, left);
       case IS -> left == right;
       case IS_NOT -> left != right;
-      case EXCEPTION_MATCH -> Exceptions.matches(left, right);
+      case EXCEPTION_MATCH -> RaiseOps.matches(left, right);
       default -> throw PyErrors.systemError("bad comparison");
     };
   }

@@ -14,12 +14,22 @@ import krait.version.PyVersion;
  * @param notSubscriptable what an object without items is
  * @param notSliceable what an object without slices is
  * @param notRaisable what an exception has to be, up to the name of the type it is instead
+ * @param stringRaised the warning about a string exception that is raised; empty if there is none
+ *     because strings can't be raised
+ * @param stringCaught the warning about an {@code except} clause with a string; empty for none
  */
 record Messages(
-    PyVersion version, String notSubscriptable, String notSliceable, String notRaisable) {
+    PyVersion version,
+    String notSubscriptable,
+    String notSliceable,
+    String notRaisable,
+    String stringRaised,
+    String stringCaught) {
 
   private static final String NEW_STYLE =
       "exceptions must be old-style classes or derived from BaseException, not ";
+
+  private static final String CAUGHT = "catching of string exceptions is deprecated";
 
   private static final List<Messages> ALL =
       List.of(
@@ -27,13 +37,17 @@ record Messages(
               V2_5,
               "unsubscriptable",
               "unsliceable",
-              "exceptions must be classes, instances, or strings (deprecated), not "),
+              "exceptions must be classes, instances, or strings (deprecated), not ",
+              "raising a string exception is deprecated",
+              ""),
           new Messages(
               V2_6,
               "unsubscriptable",
               "unsliceable",
-              "exceptions must be classes or instances, not "),
-          new Messages(V2_7, "not subscriptable", "unsliceable", NEW_STYLE));
+              "exceptions must be classes or instances, not ",
+              "",
+              CAUGHT),
+          new Messages(V2_7, "not subscriptable", "unsliceable", NEW_STYLE, "", CAUGHT));
 
   /** The messages of a version. */
   static Messages of(PyVersion version) {

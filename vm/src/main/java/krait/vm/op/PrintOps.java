@@ -78,7 +78,9 @@ public final class PrintOps {
       write(file, PyStr.of(" "));
     }
     writeObject(file, value);
-    softSpace(file, endsWithSpace(value) ? 0 : 1);
+    if (!endsWithSpace(value)) {
+      softSpace(file, 1);
+    }
   }
 
   private static boolean endsWithSpace(PyObject value) {

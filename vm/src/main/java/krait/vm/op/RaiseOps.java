@@ -4,12 +4,15 @@ import krait.opcode.Opcode;
 import krait.vm.object.ExceptionState;
 import krait.vm.object.Exceptions;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 import krait.vm.object.PyTraceback;
 import krait.vm.object.PyTuple;
 import krait.vm.object.ThreadState;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** Raising exceptions. */
@@ -37,6 +40,31 @@ public final class RaiseOps {
     return checked(first, value == null ? PyNone.NONE : value, trace);
   }
 
+  /** Whether an exception matches what an {@code except} clause names. */
+  static boolean matches(PyObject raised, PyObject wanted) {
+    if (wanted instanceof PyStr) {
+      warnOfString();
+    } else if (wanted instanceof PyTuple tuple) {
+      for (PyObject item : tuple.items()) {
+        if (item instanceof PyStr) {
+          warnOfString();
+        }
+      }
+    }
+    return Exceptions.matches(raised, wanted);
+  }
+
+  private static void warnOfString() {
+    String warning = messages().stringCaught();
+    if (!warning.isEmpty()) {
+      Warnings.warn(PyExc.DeprecationWarning, warning);
+    }
+  }
+
+  private static Messages messages() {
+    return Messages.of(ThreadState.current().interpreter().version());
+  }
+
   private static PyException checked(
       PyObject type, PyObject value, @Nullable PyTraceback traceback) {
     PyException exception;
@@ -48,11 +76,14 @@ public final class RaiseOps {
       }
       exception = new PyException(Exceptions.classOf(type), type, traceback);
     } else {
-      throw PyErrors.typeError(
-          Messages.of(ThreadState.current().interpreter().version()).notRaisable()
-              + type.type().name());
+      Messages messages = messages();
+      if (type.getClass() != PyStr.class || messages.stringRaised().isEmpty()) {
+        throw PyErrors.typeError(messages.notRaisable() + type.type().name());
+      }
+      Warnings.warn(PyExc.DeprecationWarning, messages.stringRaised());
+      exception = new PyException(type, value, traceback);
     }
-    return traceback == null ? exception : exception.again();
+    return exception.traceback() == null ? exception : exception.again();
   }
 
   private static PyException again() {
