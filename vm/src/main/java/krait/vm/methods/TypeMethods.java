@@ -75,7 +75,7 @@ public final class TypeMethods {
   static String repr(PyType self) {
     String module = moduleName(self);
     String prefix = module.isEmpty() || module.equals("__builtin__") ? "" : module + ".";
-    return "<" + (self.isHeap() ? "class" : "type") + " '" + prefix + self.name() + "'>";
+    return "<" + (self.isHeap() ? "class" : "type") + " '" + prefix + name(self) + "'>";
   }
 
   /** The name of the module that a type says it is from. */
@@ -133,7 +133,7 @@ public final class TypeMethods {
 
   @PythonGetter(name = "__name__")
   static String name(PyType self) {
-    return self.name();
+    return self.isHeap() ? self.name() : self.name().substring(self.name().lastIndexOf('.') + 1);
   }
 
   @PythonSetter(name = "__name__")

@@ -21,12 +21,13 @@ public final class Arguments {
       throw wrongCount(spec, args.length);
     }
     PyObject[] placed = Arrays.copyOf(Arrays.copyOf(args, positional), known.length);
+    PyStr unknown = null;
     int last = positional;
     for (int i = 0; i < names.length; i++) {
       int at = Arrays.asList(known).indexOf(names[i].text());
       if (at < 0) {
-        throw PyErrors.typeError(
-            "'" + names[i] + "' is an invalid keyword argument for this function");
+        unknown = names[i];
+        continue;
       }
       if (placed[at] != null) {
         throw PyErrors.typeError(ArgumentRules.current().givenTwice(names[i].text(), at + 1));
@@ -39,6 +40,10 @@ public final class Arguments {
       if (placed[i] == null) {
         throw missing(spec, known[i], i, args.length);
       }
+    }
+    if (unknown != null) {
+      throw PyErrors.typeError(
+          "'" + unknown + "' is an invalid keyword argument for this function");
     }
     return Arrays.copyOf(placed, last);
   }
@@ -55,7 +60,7 @@ public final class Arguments {
           case PLAIN -> plain(spec.name(), least, given);
           case KEYWORDS -> parsed(spec.errorName(), 0, most, given);
           case PARSED -> parsed(spec.errorName(), least, most, given);
-          case UNPACKED -> unpacked(spec.name() + " ", least, most, given);
+          case UNPACKED -> unpacked(spec.unpackedName() + " ", least, most, given);
           case SLOT, SEQUENCE -> unpacked("", least, most, given);
         });
   }

@@ -49,6 +49,7 @@ public final class MethodSpec {
   private final VersionRange keywordVersions;
   private final Style style;
   private final String errorName;
+  private final String unpackedName;
   private final VersionRange versions;
 
   /**
@@ -80,6 +81,7 @@ public final class MethodSpec {
         errorName.isEmpty()
             ? (name.equals("__new__") ? "function" : name + "()")
             : errorName + "()";
+    this.unpackedName = errorName.isEmpty() ? name : errorName;
     this.versions = VersionRange.of(since, until);
   }
 
@@ -136,6 +138,11 @@ public final class MethodSpec {
   /** What errors about arguments call it. */
   String errorName() {
     return errorName;
+  }
+
+  /** What errors about an unpacked tuple call it. */
+  String unpackedName() {
+    return unpackedName;
   }
 
   /** How a wrong count is reported. */

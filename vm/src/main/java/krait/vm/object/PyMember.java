@@ -3,7 +3,7 @@ package krait.vm.object;
 import org.jspecify.annotations.Nullable;
 
 /** A slot of a class: the attribute that an entry of {@code __slots__} becomes. */
-public final class PyMember extends PyDescr implements DataDescriptor {
+public class PyMember extends PyDescr implements DataDescriptor {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("member_descriptor", false);
@@ -18,12 +18,12 @@ public final class PyMember extends PyDescr implements DataDescriptor {
   }
 
   @Override
-  public String name() {
+  public final String name() {
     return name.text();
   }
 
   /** The number of the slot in instances. */
-  public int index() {
+  public final int index() {
     return index;
   }
 

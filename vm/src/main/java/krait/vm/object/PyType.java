@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public final class PyType extends PyObject {
   private int version;
   private int genericGetattr;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+  private @Nullable Consumer<PyDict> extras;
 
   static {
     TYPE.base = OBJECT;
@@ -98,6 +100,12 @@ public final class PyType extends PyObject {
   /** A built-in type whose instances have no hash. */
   public PyType unhashable() {
     hashable = false;
+    return this;
+  }
+
+  /** A built-in type with attributes that no table has. */
+  PyType withExtras(Consumer<PyDict> newExtras) {
+    extras = newExtras;
     return this;
   }
 
@@ -213,6 +221,9 @@ public final class PyType extends PyObject {
       TypeBinder tables = binder;
       if (tables != null) {
         Bindings.fill(this, known, tables.tables(name));
+        if (extras != null) {
+          extras.accept(known);
+        }
         if (!hashable) {
           known.put("__hash__", PyNone.NONE);
         }

@@ -3,6 +3,8 @@ package krait.vm.op;
 import krait.opcode.Opcode;
 import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
+import krait.vm.object.InterpreterState;
+import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
@@ -11,6 +13,8 @@ import krait.vm.object.PyInt;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
+import krait.vm.object.PyTuple;
+import krait.vm.object.ThreadState;
 
 /** Import statements. */
 public final class ImportOps {
@@ -33,6 +37,19 @@ public final class ImportOps {
             ? new PyObject[] {name, frame.globals(), locals, fromlist}
             : new PyObject[] {name, frame.globals(), locals, fromlist, level};
     return function.call(args, Calls.NO_NAMES);
+  }
+
+  /** The module of an absolute name, imported for code written in Java. */
+  public static PyObject module(String name) {
+    InterpreterState interpreter = ThreadState.current().interpreter();
+    PyObject function = interpreter.builtins().dict().getStr(IMPORT);
+    if (function == null) {
+      throw PyErrors.of(PyExc.ImportError, "__import__ not found");
+    }
+    PyObject fromlist = new PyTuple(PyStr.of("__doc__"));
+    return function.call(
+        new PyObject[] {PyStr.of(name), new PyDict(), new PyDict(), fromlist, PyInt.ZERO},
+        Calls.NO_NAMES);
   }
 
   /** The attribute of a module that {@code from ... import} names. */
