@@ -81,7 +81,7 @@ public class ListingBenchmark {
       PycFile file = PycFile.read(content);
       WideListing wide = new WideListing(file.version());
       for (CodeTree.Node node : CodeTree.walk(file.code(), Integer.MAX_VALUE)) {
-        wide.list(node.code(), Disassembler.NO_LASTI, out);
+        wide.list(node.code(), Disassembler.NO_LASTI, null, out);
       }
     }
     out.flush();

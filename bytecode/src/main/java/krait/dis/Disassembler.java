@@ -77,6 +77,11 @@ public final class Disassembler {
    * @param lasti the offset of the instruction that gets an arrow, or {@link #NO_LASTI}
    */
   public void disassemble(CodeObject code, int lasti, ByteSink out) {
+    disassemble(code, lasti, null, out);
+  }
+
+  /** The same with the lines of the source above their instructions, if there are any. */
+  public void disassemble(CodeObject code, int lasti, @Nullable SourceLines source, ByteSink out) {
     load(code.code().value());
     markLabels();
     LineCursor lines = new LineCursor(code.lnotab().value(), code.firstlineno());
@@ -90,6 +95,9 @@ public final class Disassembler {
       if (moreLines && lines.offset() == at) {
         if (at > 0) {
           out.put('\n');
+        }
+        if (source != null) {
+          source.put(lines.line(), out);
         }
         out.putRight(lines.line(), 3);
       } else {

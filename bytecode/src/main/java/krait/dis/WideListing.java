@@ -9,6 +9,7 @@ import krait.opcode.Encoding;
 import krait.opcode.Opcode;
 import krait.opcode.OpcodeTable;
 import krait.version.PyVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a listing for study: line, arrow and label as in CPython's, then offset, bytes in
@@ -39,8 +40,9 @@ public final class WideListing {
    * Writes one code object, without those nested in it.
    *
    * @param lasti the offset of the instruction that gets an arrow, or {@link Disassembler#NO_LASTI}
+   * @param source the lines to be shown above their instructions, if any
    */
-  public void list(CodeObject code, int lasti, ByteSink out) {
+  public void list(CodeObject code, int lasti, @Nullable SourceLines source, ByteSink out) {
     int heading = out.size();
     out.put(" line         offset  bytes     depth  instruction          operand");
     out.fill(' ', heading + PICTURE_COLUMN - out.size());
@@ -52,6 +54,9 @@ public final class WideListing {
     for (ResolvedInstruction instruction : reader.read(code)) {
       if (instruction.startsLine().isPresent() && instruction.offset() > 0) {
         out.put('\n');
+      }
+      if (source != null && instruction.startsLine().isPresent()) {
+        source.put(instruction.startsLine().getAsLong(), out);
       }
       if (!prefixed) {
         int offset = instruction.offset();

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  krait ast module.py                      ast.dump(ast.parse(text))",
       "  krait ast -a --python 2.7 module.py      with lineno and col_offset",
-      "  echo 'a+b' | krait ast --mode eval -     one expression",
+      "  krait ast --mode eval -c 'a + b'         one expression",
       "  krait ast --format json lib | jq .       a JSON object a line for each file"
     })
 final class AstCommand implements TakesOperands {
@@ -44,6 +44,7 @@ final class AstCommand implements TakesOperands {
   }
 
   @Mixin StandardOptions standard;
+  @Mixin ProgramOption program = new ProgramOption();
 
   @Option(
       names = "--python",
@@ -74,7 +75,7 @@ final class AstCommand implements TakesOperands {
   boolean withoutFieldNames;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description =
           "A source file, a folder or an archive of such files (*.py), or '-' for standard input.")
@@ -87,6 +88,7 @@ final class AstCommand implements TakesOperands {
 
   @Override
   public int run(Streams streams) {
-    return new BatchCommand(streams, operands, Endings.SOURCES).run(new AstTask(this), false);
+    return new BatchCommand(streams, program.with(operands), Endings.SOURCES)
+        .run(new AstTask(this), false);
   }
 }

@@ -9,12 +9,12 @@ import krait.cli.batch.Reporter;
 import krait.cli.batch.Task;
 import krait.cli.input.Endings;
 import krait.cli.input.Input;
-import krait.cli.input.InputFinder;
+import krait.cli.input.Operands;
 
 /** How a subcommand runs a {@link Task} on all inputs that its operands mean. */
 final class BatchCommand {
   private final Streams streams;
-  private final List<String> operands;
+  private final Operands operands;
   private final Endings wanted;
 
   /**
@@ -23,6 +23,11 @@ final class BatchCommand {
    * @param wanted which files are taken from folders and archives
    */
   BatchCommand(Streams streams, List<String> operands, Endings wanted) {
+    this(streams, Operands.of(operands), wanted);
+  }
+
+  /** The same for files and programs. */
+  BatchCommand(Streams streams, Operands operands, Endings wanted) {
     this.streams = streams;
     this.operands = operands;
     this.wanted = wanted;
@@ -37,7 +42,7 @@ final class BatchCommand {
   int run(Task task, boolean toFiles) {
     ProgressBar progress = null;
     boolean free = toFiles || !streams.terminals().out();
-    if (streams.terminals().err() && free && !InputFinder.isSingle(operands)) {
+    if (streams.terminals().err() && free && !operands.isSingle()) {
       progress = new ProgressBar(streams.err(), count());
     }
     return status(new Batch(task, streams.out(), new ToStreams(streams), progress).run(inputs()));
@@ -61,11 +66,11 @@ final class BatchCommand {
   }
 
   private Iterator<Input> inputs() {
-    return new InputFinder(operands, streams.in(), wanted);
+    return operands.inputs(streams.in(), wanted);
   }
 
   private int count() {
-    return InputFinder.count(operands, wanted);
+    return operands.count(wanted);
   }
 
   private static int status(Outcome outcome) {

@@ -13,7 +13,7 @@ import krait.cli.graph.MermaidGraph;
 import krait.cli.graph.SvgGraph;
 import krait.cli.input.Endings;
 import krait.cli.input.Input;
-import krait.cli.input.InputFinder;
+import krait.cli.input.Operands;
 import krait.dis.CodeTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  krait cfg --name f --format svg module.pyc > f.svg",
       "  krait cfg --name 'Parser.*' module.pyc | dot -Tpdf > parser.pdf",
-      "  krait cfg --format mermaid module.pyc"
+      "  krait cfg --format mermaid module.pyc",
+      "  krait cfg -c 'while a: b()' | dot -Tsvg"
     })
 final class CfgCommand implements Subcommand {
   /** The forms that a graph can have. */
@@ -44,6 +45,7 @@ final class CfgCommand implements Subcommand {
 
   @Mixin StandardOptions standard;
   @Mixin PythonOption python = new PythonOption();
+  @Mixin ProgramOption program = new ProgramOption();
 
   @Option(
       names = "--name",
@@ -61,21 +63,20 @@ final class CfgCommand implements Subcommand {
   Format format = Format.dot;
 
   @Parameters(
-      arity = "1",
+      arity = "0..1",
       paramLabel = "FILE",
       description =
-          "A .pyc or .pyo file, marshalled code without a header, or '-' for standard input.")
-  String operand;
+          "A .pyc or .pyo file, marshalled code without a header, a .py file, which is compiled, or"
+              + " '-' for standard input.")
+  List<String> operands = new ArrayList<>();
 
   private volatile boolean matched;
 
   @Override
   public int run(Streams streams) {
-    if (!InputFinder.isSingle(List.of(operand))) {
-      throw new Failure(ExitCode.USAGE, operand + ": cfg draws single files only");
-    }
+    Operands single = program.exactly(1, "cfg draws", operands);
     Task task = this::draw;
-    int status = new BatchCommand(streams, List.of(operand), Endings.COMPILED).run(task, false);
+    int status = new BatchCommand(streams, single, Endings.COMPILED).run(task, false);
     if (status == ExitCode.OK && name != null && !matched) {
       streams.complain("no code object is named '" + name + "'");
       return ExitCode.FINDINGS;

@@ -32,7 +32,7 @@ final class ClassicFormat implements ListingFormat {
         CodeRepr.writeHeading(node.code(), sink);
       }
       first = false;
-      disassembler.disassemble(node.code(), listing.lasti(node), sink);
+      disassembler.disassemble(node.code(), listing.lasti(node), listing.source(), sink);
     }
     sink.flush();
   }

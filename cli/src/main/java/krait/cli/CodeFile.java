@@ -62,7 +62,7 @@ record CodeFile(PyVersion version, CodeObject code, Optional<PycFile> header) {
 
   /** The same for content that has been read. */
   static CodeFile of(Input input, byte[] data, Optional<PyVersion> wanted, TaskOutput messages) {
-    if (!input.name().endsWith(".py")) {
+    if (!input.isSource()) {
       return read(data, wanted, messages);
     }
     PyVersion version = wanted.orElse(PyVersion.reference());

@@ -1,12 +1,13 @@
 package krait.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import krait.cli.batch.Task;
 import krait.cli.batch.TaskOutput;
 import krait.cli.input.Endings;
 import krait.cli.input.Input;
-import krait.cli.input.InputFinder;
+import krait.cli.input.Operands;
 import krait.diff.FileComparison;
 import krait.diff.FileDifference;
 import krait.marshal.PycFile;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "Examples:",
       "  krait diff old.pyc new.pyc",
+      "  krait diff -c 'a < b < c' -c 'a < b and b < c'",
       "  krait diff --format json old.pyc new.pyc | jq '.code[].path'"
     })
 final class DiffCommand implements Subcommand {
@@ -36,8 +38,12 @@ final class DiffCommand implements Subcommand {
     json
   }
 
+  /** One input that nobody reads, for a task that has read what it needs. */
+  private static final Operands NOTHING = new Operands(List.of(""), List.of());
+
   @Mixin StandardOptions standard;
   @Mixin PythonOption python = new PythonOption();
+  @Mixin ProgramOption program = new ProgramOption();
   @Mixin ColorOption color = new ColorOption();
 
   @Option(
@@ -47,33 +53,37 @@ final class DiffCommand implements Subcommand {
   Format format = Format.text;
 
   @Parameters(
-      arity = "2",
+      arity = "0..2",
       paramLabel = "FILE",
-      description = "Two .pyc or .pyo files, or marshalled code; '-' is standard input.")
-  List<String> files;
+      description =
+          "Two .pyc or .pyo files, marshalled code, or .py files, which are compiled; '-' is"
+              + " standard input. Each -c takes the place of one of them.")
+  List<String> files = new ArrayList<>();
 
   private final PycFile[] read = new PycFile[2];
 
   @Override
   public int run(Streams streams) {
-    for (String file : files) {
-      if (!InputFinder.isSingle(List.of(file))) {
-        throw new Failure(ExitCode.USAGE, file + ": diff compares single files only");
-      }
-    }
-    int status = new BatchCommand(streams, files, Endings.COMPILED).run(this::read, true);
+    Operands both = program.exactly(2, "diff compares", files);
+    int status = new BatchCommand(streams, both, Endings.COMPILED).run(this::read, true);
     if (status != ExitCode.OK) {
       return status;
     }
     DifferenceFormat form =
         format == Format.json ? new JsonDifference() : new TextDifference(color.isOn(streams));
     Task task = (input, out) -> compare(form, out);
-    return new BatchCommand(streams, files.subList(0, 1), Endings.COMPILED).run(task, false);
+    return new BatchCommand(streams, NOTHING, Endings.COMPILED).run(task, false);
   }
 
   private void read(Input input, TaskOutput out) {
     CodeFile file = CodeFile.of(input, python.wanted(), out);
     read[out.index()] = file.header().orElseGet(() -> PycFile.of(file.version(), 0, file.code()));
+  }
+
+  /** The name of an input, as the user wrote it. */
+  private String name(int index) {
+    int programs = program.programs.size();
+    return index < programs ? "<string>" : files.get(index - programs);
   }
 
   /** On a thread of the batch, because these have room for deeply nested values. */
@@ -82,6 +92,6 @@ final class DiffCommand implements Subcommand {
     if (!difference.isEmpty()) {
       out.finding();
     }
-    form.write(files.get(0), files.get(1), difference, out);
+    form.write(name(0), name(1), difference, out);
   }
 }

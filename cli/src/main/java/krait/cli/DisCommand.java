@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import krait.cli.input.Endings;
-import krait.cli.input.InputFinder;
+import krait.cli.input.Operands;
 import krait.dis.Disassembler;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
       "  krait dis module.pyc                     all code in a file",
       "  krait dis --depth 0 module.pyc           what 'python -m dis module.py' prints",
       "  krait dis --name 'Parser.*' module.pyc   the methods of a class",
+      "  krait dis -c 'print a + 1'               code of a program",
+      "  krait dis --source module.py             with the source between the instructions",
       "  krait dis --format wide module.pyc       with bytes, stack depth and stack picture",
       "  krait dis -o listings lib.zip lib/       a file for each input",
       "  krait dis --format asm module.pyc        text to be edited, for 'krait asm'",
@@ -41,6 +43,7 @@ final class DisCommand implements TakesOperands {
 
   @Mixin StandardOptions standard;
   @Mixin PythonOption python = new PythonOption();
+  @Mixin ProgramOption program = new ProgramOption();
   @Mixin ColorOption color = new ColorOption();
 
   @Option(
@@ -76,6 +79,14 @@ final class DisCommand implements TakesOperands {
   Format format = Format.classic;
 
   @Option(
+      names = "--source",
+      description =
+          "Show the lines of the source above their instructions: those of the .py file or -c"
+              + " SOURCE that is listed, else of the file beside the compiled one or the one that"
+              + " its code names.")
+  boolean source;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       description =
@@ -84,11 +95,12 @@ final class DisCommand implements TakesOperands {
   @Nullable Path folder;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description =
-          "A .pyc or .pyo file, marshalled code without a header, a folder or a zip, egg or jar"
-              + " archive of such files, or '-' for standard input.")
+          "A .pyc or .pyo file, marshalled code without a header, a .py file, which is compiled,"
+              + " a folder or a zip, egg or jar archive of .pyc and .pyo files, or '-' for standard"
+              + " input.")
   List<String> operands = new ArrayList<>();
 
   @Override
@@ -102,8 +114,12 @@ final class DisCommand implements TakesOperands {
       throw new Failure(
           ExitCode.USAGE, "--depth makes no sense with --format asm: nested code stays in place");
     }
-    DisTask task = new DisTask(this, makeFormat(), look(streams), !InputFinder.isSingle(operands));
-    int status = new BatchCommand(streams, operands, Endings.COMPILED).run(task, folder != null);
+    if (source && (format == Format.json || format == Format.asm)) {
+      throw new Failure(ExitCode.USAGE, "--source goes with the formats classic and wide only");
+    }
+    Operands all = program.with(operands);
+    DisTask task = new DisTask(this, makeFormat(), look(streams), !all.isSingle());
+    int status = new BatchCommand(streams, all, Endings.COMPILED).run(task, folder != null);
     if (status == ExitCode.OK && name != null && !task.hasMatched()) {
       streams.complain("no code object is named '" + name + "'");
       return ExitCode.FINDINGS;

@@ -17,6 +17,7 @@ import krait.cli.batch.TaskOutput;
 import krait.cli.input.Input;
 import krait.code.CodeObject;
 import krait.dis.CodeTree;
+import krait.dis.SourceLines;
 import krait.version.PyVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class DisTask implements Task {
   private final @Nullable Path folder;
   private final Look look;
   private final boolean headings;
+  private final boolean withSource;
   private final Set<String> written = new HashSet<>();
   private boolean matched;
 
@@ -54,17 +56,20 @@ final class DisTask implements Task {
     this.folder = command.folder;
     this.look = look;
     this.headings = headings;
+    this.withSource = command.source;
   }
 
   @Override
   public void run(Input input, TaskOutput out) throws IOException {
-    CodeFile file = CodeFile.of(input, version, out);
+    byte[] data = input.read();
+    CodeFile file = CodeFile.of(input, data, version, out);
     List<CodeTree.Node> nodes = select(file.code());
     if (nodes.isEmpty()) {
       return;
     }
     noteMatch();
-    Listing listing = new Listing(input.name(), file, nodes, lasti, name != null);
+    SourceLines lines = withSource ? SourceSearch.find(input, data, file, out) : null;
+    Listing listing = new Listing(input.name(), file, nodes, lasti, name != null, lines);
     if (folder != null) {
       writeFile(listing, folder, format.fileName(input.relativeName()));
     } else if (look == Look.RAW) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  krait info module.pyc",
       "  krait info --depth 0 lib.zip      the module's code only",
-      "  krait info --format json lib      a JSON object a line for each file's header"
+      "  krait info --format json lib      a JSON object a line for each file's header",
+      "  krait info -c 'lambda a, *b: a'   the code of a program"
     })
 final class InfoCommand implements TakesOperands {
   /** The forms that the answer can have. */
@@ -30,6 +31,7 @@ final class InfoCommand implements TakesOperands {
 
   @Mixin StandardOptions standard;
   @Mixin PythonOption python = new PythonOption();
+  @Mixin ProgramOption program = new ProgramOption();
 
   @Option(
       names = "--depth",
@@ -45,11 +47,12 @@ final class InfoCommand implements TakesOperands {
   Format format = Format.text;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description =
-          "A .pyc or .pyo file, marshalled code without a header, a folder or a zip, egg or jar"
-              + " archive of such files, or '-' for standard input.")
+          "A .pyc or .pyo file, marshalled code without a header, a .py file, which is compiled,"
+              + " a folder or a zip, egg or jar archive of .pyc and .pyo files, or '-' for standard"
+              + " input.")
   List<String> operands = new ArrayList<>();
 
   @Override
@@ -60,6 +63,6 @@ final class InfoCommand implements TakesOperands {
   @Override
   public int run(Streams streams) {
     InfoTask task = new InfoTask(python.wanted(), format, depth);
-    return new BatchCommand(streams, operands, Endings.COMPILED).run(task, false);
+    return new BatchCommand(streams, program.with(operands), Endings.COMPILED).run(task, false);
   }
 }

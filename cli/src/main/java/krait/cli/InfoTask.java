@@ -55,7 +55,8 @@ final class InfoTask implements Task {
         line(text, "Behind the code:", header.trailing().length() + " bytes, ignored by CPython");
       }
     } else {
-      line(text, "Header:", "none; marshalled code, read as that of Python " + file.version());
+      String what = input.isSource() ? "source, compiled" : "marshalled code, read";
+      line(text, "Header:", "none; " + what + " as that of Python " + file.version());
     }
     print(out, text.toString());
     Dis dis = Dis.of(file.version());

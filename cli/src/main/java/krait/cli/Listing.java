@@ -3,7 +3,9 @@ package krait.cli;
 import java.util.List;
 import krait.dis.CodeTree;
 import krait.dis.Disassembler;
+import krait.dis.SourceLines;
 import krait.version.PyVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be listed of one input.
@@ -14,8 +16,15 @@ import krait.version.PyVersion;
  * @param lasti the offset of the instruction to be marked, negative for none
  * @param chosen whether the user chose the code objects by name; otherwise the mark is meant for
  *     the module's own code
+ * @param source the lines to be shown between the instructions, if any
  */
-record Listing(String input, CodeFile file, List<CodeTree.Node> nodes, int lasti, boolean chosen) {
+record Listing(
+    String input,
+    CodeFile file,
+    List<CodeTree.Node> nodes,
+    int lasti,
+    boolean chosen,
+    @Nullable SourceLines source) {
 
   /** The version of the code. */
   PyVersion version() {

@@ -16,6 +16,7 @@ final class ListingPainter extends OutputStream {
   private static final String LABEL = "\033[32m";
   private static final String MNEMONIC = "\033[1m";
   private static final String ARGUMENT = "\033[36m";
+  private static final String SOURCE = "\033[34m";
   private static final String OFF = "\033[0m";
 
   private final OutputStream target;
@@ -52,6 +53,8 @@ final class ListingPainter extends OutputStream {
   private void endLine() {
     if (!colours || size == 0) {
       plain(0, size);
+    } else if (isSource()) {
+      painted(SOURCE, 0, size);
     } else if (!isInstruction()) {
       painted(MNEMONIC, 0, size);
     } else {
@@ -59,6 +62,16 @@ final class ListingPainter extends OutputStream {
     }
     size = 0;
     sink.put('\n');
+  }
+
+  /** Whether the line is one of the source: blanks, its number or none, and a bar. */
+  private boolean isSource() {
+    int at = skip(0, ' ');
+    while (at < size && line[at] >= '0' && line[at] <= '9') {
+      at++;
+    }
+    return (at < size && line[at] == '|')
+        || (at + 1 < size && line[at] == ' ' && line[at + 1] == '|');
   }
 
   /** Whether the line begins with blanks or a line number, unlike headings. */

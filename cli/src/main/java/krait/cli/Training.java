@@ -37,6 +37,7 @@ final class Training {
       {"dis", file, file},
       {"dis", "--depth", "0", file},
       {"dis", "--format", "wide", file},
+      {"dis", "-c", "print 1"},
       {"dis", "--format", "asm", file},
       {"asm", "-", "-o", "-"},
       {"info", file},

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
       "  krait verify module.pyc                  one file",
       "  krait verify lib.zip lib/                every file in an archive and a folder",
       "  krait verify --lint suspicious.pyc       what looks like an obfuscator's work, too",
+      "  krait verify -c 'while 1: pass'          the code of a program",
       "  krait verify --format json lib | jq -r .rule | sort | uniq -c"
     })
 final class VerifyCommand implements TakesOperands {
@@ -34,6 +35,7 @@ final class VerifyCommand implements TakesOperands {
 
   @Mixin StandardOptions standard;
   @Mixin PythonOption python = new PythonOption();
+  @Mixin ProgramOption program = new ProgramOption();
 
   @Option(
       names = "--lint",
@@ -51,11 +53,12 @@ final class VerifyCommand implements TakesOperands {
   Format format = Format.text;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description =
-          "A .pyc or .pyo file, marshalled code without a header, a folder or a zip, egg or jar"
-              + " archive of such files, or '-' for standard input.")
+          "A .pyc or .pyo file, marshalled code without a header, a .py file, which is compiled,"
+              + " a folder or a zip, egg or jar archive of .pyc and .pyo files, or '-' for standard"
+              + " input.")
   List<String> operands = new ArrayList<>();
 
   @Override
@@ -67,6 +70,6 @@ final class VerifyCommand implements TakesOperands {
   public int run(Streams streams) {
     FindingFormat form = format == Format.json ? new JsonFindings() : new TextFindings();
     VerifyTask task = new VerifyTask(python.wanted(), lint, form);
-    return new BatchCommand(streams, operands, Endings.COMPILED).run(task, false);
+    return new BatchCommand(streams, program.with(operands), Endings.COMPILED).run(task, false);
   }
 }

@@ -30,7 +30,7 @@ final class WideFormat implements ListingFormat {
       }
       first = false;
       CodeRepr.writeHeading(node.code(), sink);
-      wide.list(node.code(), listing.lasti(node), sink);
+      wide.list(node.code(), listing.lasti(node), listing.source(), sink);
     }
     sink.flush();
   }

@@ -114,7 +114,7 @@ public final class MutatedFiles {
     InstructionReader reader = new InstructionReader(file.version(), CodeAddress.STABLE);
     for (CodeTree.Node node : CodeTree.walk(file.code(), Integer.MAX_VALUE)) {
       disassembler.disassemble(node.code(), 0, sink);
-      wide.list(node.code(), 0, sink);
+      wide.list(node.code(), 0, null, sink);
       for (ResolvedInstruction instruction : reader.read(node.code())) {
         if (instruction.size() < 1) {
           throw new IllegalStateException("an instruction without bytes");

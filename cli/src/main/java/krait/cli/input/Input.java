@@ -16,6 +16,11 @@ public interface Input {
    */
   String relativeName();
 
+  /** Whether it is source text, not bytecode. */
+  default boolean isSource() {
+    return name().endsWith(".py");
+  }
+
   /**
    * The whole content, which the caller may keep but must not change. It is there once: a second
    * call may fail.
