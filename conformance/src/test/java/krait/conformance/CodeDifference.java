@@ -57,6 +57,11 @@ final class CodeDifference {
         "filename " + code.filename().value());
   }
 
+  /** Every field of a code object and those in it, whatever was interned. */
+  static String text(CodeObject code) {
+    return "code " + fields(code);
+  }
+
   private static List<String> texts(List<? extends Const> values) {
     List<String> texts = new ArrayList<>();
     for (Const value : values) {
@@ -65,7 +70,7 @@ final class CodeDifference {
       } else if (value instanceof Const.Tuple tuple) {
         texts.add(texts(tuple.items()).toString());
       } else if (value instanceof CodeObject code) {
-        texts.add("code " + fields(code));
+        texts.add(text(code));
       } else {
         texts.add(value.toString());
       }

@@ -1,23 +1,19 @@
 package krait.conformance;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import krait.code.CodeObject;
-import krait.code.Const;
-import krait.compiler.Compiler;
-import krait.compiler.source.PySyntaxError;
-import krait.compiler.source.SourceText;
-import krait.marshal.MarshalReader;
+import krait.compiler.source.CompileMode;
+import krait.compiler.source.GrammarOptions;
 import krait.version.PyVersion;
 
 /**
- * Compiles random programs here and with a real interpreter, and compares. A program that differs
- * is made as small as possible and kept.
+ * Compiles random programs here and with a real interpreter, and compares code, errors and
+ * warnings. A program that differs is made as small as possible and kept.
  *
  * <p>Arguments: the version, the path of its interpreter, the first seed, the number of programs,
  * and a folder for what is found.
@@ -28,7 +24,7 @@ final class CompileCampaign {
 
   private final PyVersion version;
   private final PythonProcess python;
-  private int errors;
+  private boolean refused;
 
   private CompileCampaign(PyVersion version, PythonProcess python) {
     this.version = version;
@@ -41,83 +37,51 @@ final class CompileCampaign {
     int count = Integer.parseInt(args[3]);
     Path folder = Path.of(args[4]);
     int different = 0;
+    int errors = 0;
     try (PythonProcess python = new PythonProcess(args[1])) {
       CompileCampaign campaign = new CompileCampaign(version, python);
-      boolean newer = args[0].equals("2.7");
+      GrammarOptions grammar = GrammarOptions.of(version);
       for (int i = 0; i < count; i++) {
-        String source = RandomProgram.of(first + i, newer);
-        if (campaign.difference(source).isPresent()) {
+        byte[] source = RandomProgram.of(first + i, grammar).getBytes(UTF_8);
+        campaign.refused = false;
+        Optional<String> difference = campaign.difference(source);
+        errors += campaign.refused ? 1 : 0;
+        if (difference.isPresent()) {
           different++;
-          campaign.keep(campaign.shrink(source), folder, first + i);
+          campaign.keep(source, folder, first + i);
         }
         if ((i + 1) % REPORT == 0 || i + 1 == count) {
           System.out.println(
-              (i + 1) + " programs, " + campaign.errors + " refused, " + different + " different");
+              (i + 1)
+                  + (" programs, " + errors + " refused, " + python.deaths())
+                  + (" killed the interpreter, " + different + " different"));
         }
       }
     }
     System.exit(different == 0 ? 0 : 1);
   }
 
-  private void keep(String source, Path folder, long seed) throws IOException {
+  private void keep(byte[] source, Path folder, long seed) throws IOException {
+    byte[] small = SourceShrinker.shrink(source, piece -> difference(piece).isPresent());
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("compile-" + version + "-" + seed + ".py"), source);
-    System.out.println("seed " + seed + ": " + difference(source).orElse("") + "\n" + source);
+    Files.write(folder.resolve("random-" + version + "-" + seed + ".py"), small);
+    System.out.println("seed " + seed + ": " + difference(small).orElse(""));
+    System.out.println(new String(small, UTF_8));
   }
 
   /** What the interpreter and we say differently about a program, if anything. */
-  private Optional<String> difference(String source) throws IOException {
-    byte[] bytes = source.getBytes(UTF_8);
-    byte[] answer = python.compile(bytes);
-    boolean refused = answer.length > 0 && answer[0] == 'E';
-    errors += refused ? 1 : 0;
-    CodeObject code;
+  private Optional<String> difference(byte[] source) {
     try {
-      code = Compiler.forVersion(version).compile(SourceText.ofString(bytes, "f.py"));
-    } catch (PySyntaxError e) {
-      String wanted = refused ? new String(answer, ISO_8859_1) : "code";
-      return wanted.equals(text(e)) ? Optional.empty() : Optional.of(wanted + " but " + text(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      return Optional.of("our own " + e);
-    }
-    if (refused) {
-      return Optional.of(new String(answer, ISO_8859_1) + " but code");
-    }
-    Const wanted = new MarshalReader(answer, 0).readValue();
-    return CodeDifference.between((CodeObject) wanted, code);
-  }
-
-  private static String text(PySyntaxError error) {
-    String text = "E" + error.kind().pythonName() + "\n" + error.problem();
-    if (!error.kind().pythonName().matches("SyntaxError|IndentationError|TabError")) {
-      return text;
-    }
-    return text
-        + "\n"
-        + (error.line() == PySyntaxError.NO_LINE ? "None" : error.line())
-        + "\n"
-        + (error.offset() == PySyntaxError.NO_OFFSET ? "None" : error.offset())
-        + "\n"
-        + (error.text() == null ? "None" : error.text().latin1());
-  }
-
-  /** Takes away lines, then pieces of lines, as long as there is a difference. */
-  private String shrink(String source) throws IOException {
-    String best = source;
-    boolean smaller = true;
-    while (smaller) {
-      smaller = false;
-      for (int size = Math.max(1, best.length() / 2); size >= 1; size /= 2) {
-        for (int at = 0; at + size <= best.length(); at++) {
-          String candidate = best.substring(0, at) + best.substring(at + size);
-          boolean cut = candidate.endsWith("\n") && difference(candidate).isPresent();
-          if (cut) {
-            best = candidate;
-            smaller = true;
-          }
-        }
+      Optional<byte[]> answer = python.compile(CompileMode.EXEC, source);
+      if (answer.isEmpty()) {
+        return Optional.empty();
       }
+      CompileOutcome wanted = CompileOutcome.of(answer.get());
+      refused = wanted.refused();
+      CompileOutcome made = CompileOutcome.ofText(version, CompileMode.EXEC, source);
+      return wanted.equals(made) ? Optional.empty() : Optional.of(wanted.difference(made));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return best;
   }
 }

@@ -1,6 +1,9 @@
 package krait.conformance;
 
 import java.util.Random;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.GrammarOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A random Python 2 program, the same for the same seed. Most compile; what CPython refuses behind
@@ -16,6 +19,10 @@ final class RandomProgram {
 
   private final Random random;
   private final boolean newer;
+
+  /** The future without which most programs would be refused. */
+  private final @Nullable String future;
+
   private final StringBuilder text = new StringBuilder();
   private final RandomExpression expressions;
   private int budget;
@@ -28,9 +35,10 @@ final class RandomProgram {
     GENERATOR
   }
 
-  private RandomProgram(long seed, boolean newer) {
+  private RandomProgram(long seed, GrammarOptions grammar) {
     this.random = new Random(seed);
-    this.newer = newer;
+    this.newer = grammar.has(GrammarFeature.SETS);
+    this.future = grammar.has(GrammarFeature.WITH_NEEDS_FUTURE) ? "with_statement" : null;
     this.expressions = new RandomExpression(random, newer);
     this.budget = 3 + random.nextInt(25);
   }
@@ -38,10 +46,10 @@ final class RandomProgram {
   /**
    * The program of a seed.
    *
-   * @param newer whether the syntax of 2.7 is used
+   * @param grammar what syntax is used
    */
-  static String of(long seed, boolean newer) {
-    RandomProgram program = new RandomProgram(seed, newer);
+  static String of(long seed, GrammarOptions grammar) {
+    RandomProgram program = new RandomProgram(seed, grammar);
     program.module();
     return program.text.toString();
   }
@@ -53,6 +61,9 @@ final class RandomProgram {
     if (one(8)) {
       String[] futures = {"division", "absolute_import", "with_statement", "nested_scopes"};
       line(0, "from __future__ import " + futures[random.nextInt(futures.length)]);
+    }
+    if (future != null) {
+      line(0, "from __future__ import " + future);
     }
     while (budget > 0) {
       statement(0, false);

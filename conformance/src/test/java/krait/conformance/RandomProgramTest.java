@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import krait.compiler.Compiler;
+import krait.compiler.source.GrammarOptions;
 import krait.compiler.source.PySyntaxError;
 import krait.version.PyVersion;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class RandomProgramTest {
     for (PyVersion version : PyVersion.supported()) {
       for (int seed = 0; seed < PROGRAMS; seed++) {
         try {
-          Compiler.forVersion(version).compile(RandomProgram.of(seed, false), "f.py");
+          Compiler.forVersion(version).compile(RandomProgram.of(seed, GrammarOptions.of(version)), "f.py");
           compiled++;
         } catch (PySyntaxError e) {
           assertTrue(e.line() != 0, e.problem());
@@ -31,6 +32,7 @@ class RandomProgramTest {
 
   @Test
   void theSameSeedGivesTheSameProgram() {
-    assertEquals(RandomProgram.of(7, true), RandomProgram.of(7, true));
+    GrammarOptions grammar = GrammarOptions.of(PyVersion.reference());
+    assertEquals(RandomProgram.of(7, grammar), RandomProgram.of(7, grammar));
   }
 }
