@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import krait.compiler.source.CompileMode;
@@ -89,7 +90,7 @@ final class MutatedSources {
         refused += made.refused() ? 1 : 0;
         if (wanted.isPresent() ? !wanted.get().equals(made) : took > SLOW_MILLISECONDS) {
           different++;
-          String name = way.name().toLowerCase() + "-" + version + "-" + seed + "-" + i + ".py";
+          String name = way.name().toLowerCase(Locale.ROOT) + "-" + version + "-" + seed + "-" + i + ".py";
           keep(source, way, version, python, Path.of(args[4]).resolve(name));
         }
         if ((i + 1) % REPORT == 0 || i + 1 == count) {

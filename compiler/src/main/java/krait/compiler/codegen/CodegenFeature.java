@@ -37,6 +37,8 @@ enum CodegenFeature {
   NAME_ENDS_AT_NUL(V2_5, V2_6),
   /** A module or class with a yield that is never compiled is marked as a generator too. */
   GENERATOR_OUTSIDE_FUNCTION(V2_5, V2_6),
+  /** Blocks that are nested too deeply are a SystemError. */
+  NESTED_BLOCKS_ARE_SYSTEM_ERROR(V2_5, V2_6),
   /** A warning about an assertion of a tuple. */
   ASSERT_TUPLE_WARNING(V2_6, V2_7),
   /** A loop whose condition is a true constant is left by way of a POP_BLOCK too. */

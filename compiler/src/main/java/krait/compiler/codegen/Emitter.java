@@ -221,8 +221,10 @@ final class Emitter {
 
   void pushFrameBlock(FrameBlock.Kind kind, BasicBlock start) {
     if (unit.frameBlocks.size() >= MAX_FRAME_BLOCKS) {
+      boolean system = has(CodegenFeature.NESTED_BLOCKS_ARE_SYSTEM_ERROR);
       throw diagnostics.errorWithoutPosition(
-          PySyntaxError.Kind.SYSTEM_ERROR, "too many statically nested blocks");
+          system ? PySyntaxError.Kind.SYSTEM_ERROR : PySyntaxError.Kind.SYNTAX_ERROR,
+          "too many statically nested blocks");
     }
     unit.frameBlocks.add(new FrameBlock(kind, start));
   }

@@ -104,16 +104,16 @@ final class ComplexFolder {
     if (isZero()) {
       return b.imaginary != 0 || b.real < 0 ? null : new ComplexFolder(0.0, 0.0);
     }
-    double size = StrictMath.hypot(real, imaginary);
-    double length = StrictMath.pow(size, b.real);
-    double angle = StrictMath.atan2(imaginary, real);
+    double size = PreciseMath.hypot(real, imaginary);
+    double length = FloatPower.of(size, b.real);
+    double angle = PreciseMath.atan2(imaginary, real);
     double phase = angle * b.real;
     if (b.imaginary != 0) {
-      length /= StrictMath.exp(angle * b.imaginary);
-      phase += b.imaginary * StrictMath.log(size);
+      length /= PreciseMath.exp(angle * b.imaginary);
+      phase += b.imaginary * PreciseMath.rounded(PreciseMath.log(size));
     }
     return checked(
-        new ComplexFolder(length * StrictMath.cos(phase), length * StrictMath.sin(phase)));
+        new ComplexFolder(length * PreciseMath.cos(phase), length * PreciseMath.sin(phase)));
   }
 
   /** Overflow is an exception. */
