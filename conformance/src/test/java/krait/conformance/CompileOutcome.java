@@ -63,7 +63,13 @@ record CompileOutcome(String text, boolean refused) {
   }
 
   private static void tell(SourceWarning warning, StringBuilder out) {
-    out.append('W').append(warning.category()).append(' ').append(warning.line()).append(' ').append(warning.message()).append('\n');
+    out.append('W')
+        .append(warning.category())
+        .append(' ')
+        .append(warning.line())
+        .append(' ')
+        .append(warning.message())
+        .append('\n');
   }
 
   private static String text(PySyntaxError error) {

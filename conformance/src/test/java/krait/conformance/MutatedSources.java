@@ -76,7 +76,8 @@ final class MutatedSources {
     PyVersion version = PyVersion.parse(args[0]).orElseThrow();
     long seed = Long.parseLong(args[2]);
     int count = Integer.parseInt(args[3]);
-    SourceMutator mutator = new SourceMutator(originals(List.of(args).subList(5, args.length)), seed);
+    SourceMutator mutator =
+        new SourceMutator(originals(List.of(args).subList(5, args.length)), seed);
     int refused = 0;
     int different = 0;
     try (PythonProcess python = new PythonProcess(args[1])) {
@@ -90,7 +91,8 @@ final class MutatedSources {
         refused += made.refused() ? 1 : 0;
         if (wanted.isPresent() ? !wanted.get().equals(made) : took > SLOW_MILLISECONDS) {
           different++;
-          String name = way.name().toLowerCase(Locale.ROOT) + "-" + version + "-" + seed + "-" + i + ".py";
+          String name =
+              way.name().toLowerCase(Locale.ROOT) + "-" + version + "-" + seed + "-" + i + ".py";
           keep(source, way, version, python, Path.of(args[4]).resolve(name));
         }
         if ((i + 1) % REPORT == 0 || i + 1 == count) {

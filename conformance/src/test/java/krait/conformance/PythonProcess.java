@@ -24,9 +24,9 @@ final class PythonProcess implements AutoCloseable {
 
   /**
    * Reads a kind, a length and a program; answers with a length, the warnings, and then marshalled
-   * code or an error. It needs no module that may lack its extension, such as struct. Warnings
-   * of arithmetic on constants are left out: CPython places them where compile was called. A file
-   * is compiled as execfile does it, and stopped before its first instruction.
+   * code or an error. It needs no module that may lack its extension, such as struct. Warnings of
+   * arithmetic on constants are left out: CPython places them where compile was called. A file is
+   * compiled as execfile does it, and stopped before its first instruction.
    */
   private static final String DRIVER =
       """

@@ -20,7 +20,8 @@ class RandomProgramTest {
     for (PyVersion version : PyVersion.supported()) {
       for (int seed = 0; seed < PROGRAMS; seed++) {
         try {
-          Compiler.forVersion(version).compile(RandomProgram.of(seed, GrammarOptions.of(version)), "f.py");
+          Compiler.forVersion(version)
+              .compile(RandomProgram.of(seed, GrammarOptions.of(version)), "f.py");
           compiled++;
         } catch (PySyntaxError e) {
           assertTrue(e.line() != 0, e.problem());

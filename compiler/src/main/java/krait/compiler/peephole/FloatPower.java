@@ -28,7 +28,8 @@ final class FloatPower {
           : power.doubleValue();
     }
     return base > 0
-        ? PreciseMath.rounded(PreciseMath.exp(PreciseMath.log(base).multiply(new BigDecimal(exponent))))
+        ? PreciseMath.rounded(
+            PreciseMath.exp(PreciseMath.log(base).multiply(new BigDecimal(exponent))))
         : estimate;
   }
 }

@@ -79,7 +79,9 @@ final class PreciseMath {
   }
 
   static double exp(double value) {
-    return Math.abs(value) < LARGE_EXPONENT ? rounded(exp(new BigDecimal(value))) : StrictMath.exp(value);
+    return Math.abs(value) < LARGE_EXPONENT
+        ? rounded(exp(new BigDecimal(value)))
+        : StrictMath.exp(value);
   }
 
   static double hypot(double a, double b) {
@@ -99,8 +101,7 @@ final class PreciseMath {
     BigDecimal adjacent = new BigDecimal(Math.abs(x));
     boolean steep = opposite.compareTo(adjacent) > 0;
     BigDecimal angle =
-        arctangent(
-            steep ? adjacent.divide(opposite, DIGITS) : opposite.divide(adjacent, DIGITS));
+        arctangent(steep ? adjacent.divide(opposite, DIGITS) : opposite.divide(adjacent, DIGITS));
     if (steep) {
       angle = RIGHT_ANGLE.subtract(angle, DIGITS);
     }
