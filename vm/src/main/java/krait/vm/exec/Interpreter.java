@@ -10,7 +10,6 @@ import krait.vm.object.PyException;
 import krait.vm.object.PyFrame;
 import krait.vm.object.PyGenerator;
 import krait.vm.object.PyIterator;
-import krait.vm.object.PyList;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.ThreadState;
@@ -113,8 +112,8 @@ public final class Interpreter implements Engine {
         }
       } catch (PyException e) {
         Unwinding.toHandler(state, frame, e);
-      } catch (StackOverflowError | ArrayIndexOutOfBoundsException | ClassCastException e) {
-        Unwinding.toHandler(state, frame, Unwinding.translated(e));
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        Unwinding.toHandler(state, frame, JavaFailures.translated(frame, e));
       }
       pending = null;
     }
@@ -475,11 +474,11 @@ public final class Interpreter implements Engine {
           break;
         case Op.LIST_APPEND:
           sp--;
-          ((PyList) v[sp - arg]).add(v[sp]);
+          BuildOps.append(v[sp - arg], v[sp]);
           break;
         case Op.LIST_APPEND_BELOW:
           sp -= 2;
-          ((PyList) v[sp]).add(v[sp + 1]);
+          BuildOps.append(v[sp], v[sp + 1]);
           break;
         case Op.UNPACK_SEQUENCE:
           sp--;

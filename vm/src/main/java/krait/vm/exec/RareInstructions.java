@@ -6,7 +6,6 @@ import krait.vm.object.PyErrors;
 import krait.vm.object.PyFrame;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
-import krait.vm.object.PySet;
 import krait.vm.object.PySlice;
 import krait.vm.object.PyStr;
 import krait.vm.object.Texts;
@@ -120,11 +119,11 @@ final class RareInstructions {
       }
       case Op.MAP_ADD -> {
         sp -= 2;
-        ((PyDict) v[sp - arg]).put(v[sp + 1], v[sp]);
+        BuildOps.put(v[sp - arg], v[sp + 1], v[sp]);
       }
       case Op.SET_ADD -> {
         sp--;
-        ((PySet) v[sp - arg]).add(v[sp]);
+        BuildOps.add(v[sp - arg], v[sp]);
       }
       case Op.BUILD_SET -> {
         sp -= arg;

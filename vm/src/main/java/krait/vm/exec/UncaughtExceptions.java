@@ -77,7 +77,7 @@ final class UncaughtExceptions {
   }
 
   private void print(PyException e) {
-    TracebackPrinter.print(interpreter, e.excType(), e.value(), e.traceback());
+    TracebackPrinter.print(interpreter, e.excType(), e.value(), traceback(e));
   }
 
   /** Writes to {@code sys.stderr}; where that fails there is nobody left to tell. */

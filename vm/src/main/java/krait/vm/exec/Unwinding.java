@@ -25,13 +25,6 @@ final class Unwinding {
 
   private Unwinding() {}
 
-  /** A failure of the JVM that Python code caused, as the exception that CPython would raise. */
-  static PyException translated(Throwable failure) {
-    return failure instanceof StackOverflowError
-        ? PyErrors.runtimeError("maximum recursion depth exceeded")
-        : PyErrors.systemError("malformed bytecode: " + failure.getMessage());
-  }
-
   /** Goes to the handler of an exception; throws it on if there is none. */
   static void toHandler(ThreadState state, PyFrame frame, PyException raised) {
     PyException e = raised;
@@ -127,6 +120,7 @@ final class Unwinding {
     while (frame.blockCount() > 0) {
       int kind = frame.blockKind();
       if (kind == Op.SETUP_LOOP) {
+        ThreadState.current().poll();
         return target;
       }
       int handler = frame.blockHandler();
@@ -138,6 +132,7 @@ final class Unwinding {
         return handler;
       }
     }
+    ThreadState.current().poll();
     return target;
   }
 

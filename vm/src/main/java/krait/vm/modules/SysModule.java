@@ -14,7 +14,6 @@ import krait.vm.object.PyModule;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
-import krait.vm.object.PyTraceback;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PythonInitializer;
 import krait.vm.object.PythonMethod;
@@ -158,11 +157,7 @@ public final class SysModule {
 
   @PythonMethod(name = "excepthook", style = "UNPACKED")
   static void exceptHook(PyObject type, PyObject value, PyObject traceback) {
-    TracebackPrinter.print(
-        ThreadState.current().interpreter(),
-        type,
-        value,
-        traceback instanceof PyTraceback known ? known : null);
+    TracebackPrinter.print(ThreadState.current().interpreter(), type, value, traceback);
   }
 
   @PythonMethod(name = "settrace")

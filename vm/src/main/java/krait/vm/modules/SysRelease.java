@@ -20,17 +20,23 @@ import krait.vm.object.PyTuple;
  * @param apiVersion the version of the C interface
  * @param runsPackages whether {@code -m} takes a package, whose {@code __main__} it runs
  * @param mainModule what a message calls the module that a folder needs to be run
+ * @param showsFailures whether the text of an uncaught exception says that making it has failed
  */
 record SysRelease(
-    PyVersion line, int micro, int apiVersion, boolean runsPackages, String mainModule) {
+    PyVersion line,
+    int micro,
+    int apiVersion,
+    boolean runsPackages,
+    String mainModule,
+    boolean showsFailures) {
 
   private static final int FINAL_LEVEL = 0xf0;
 
   private static final List<SysRelease> ALL =
       List.of(
-          new SysRelease(V2_5, 6, 1013, false, "'__main__.py'"),
-          new SysRelease(V2_6, 4, 1013, false, "'__main__.py'"),
-          new SysRelease(V2_7, 18, 1013, true, "'__main__' module"));
+          new SysRelease(V2_5, 6, 1013, false, "'__main__.py'", false),
+          new SysRelease(V2_6, 4, 1013, false, "'__main__.py'", false),
+          new SysRelease(V2_7, 18, 1013, true, "'__main__' module", true));
 
   static SysRelease of(PyVersion version) {
     for (SysRelease release : ALL) {

@@ -5,16 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import krait.vm.object.Attributes;
+import krait.vm.object.Classes;
 import krait.vm.object.Exceptions;
 import krait.vm.object.InterpreterState;
-import krait.vm.object.PyBaseException;
-import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
+import krait.vm.object.PyFile;
 import krait.vm.object.PyInt;
+import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTraceback;
-import krait.vm.object.PyTuple;
 import krait.vm.object.Texts;
 import krait.vm.op.PrintOps;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +27,35 @@ public final class TracebackPrinter {
 
   private TracebackPrinter() {}
 
-  /** Prints an exception that nobody caught. */
+  /**
+   * Prints an exception that nobody caught.
+   *
+   * @param traceback where it passed, or None; anything else counts as a failure
+   */
   public static void print(
-      InterpreterState interpreter,
-      PyObject type,
-      PyObject value,
-      @Nullable PyTraceback traceback) {
+      InterpreterState interpreter, PyObject type, PyObject value, PyObject traceback) {
     PyObject file = interpreter.sys().dict().get("stderr");
-    if (file == null || file == PyNone.NONE) {
+    if (file == null) {
       return;
     }
     PrintOps.flushLine(interpreter);
     interpreter.flushOutput();
-    PrintOps.softSpace(file, 0);
-    StringBuilder text = new StringBuilder();
-    appendTraceback(text, interpreter, traceback);
-    PrintOps.write(file, PyStr.of(text.toString()));
-    PrintOps.write(file, PyStr.of(lastLines(type, value)));
+    DisplayedError out = new DisplayedError(file);
+    boolean showFailures = SysRelease.of(interpreter.version()).showsFailures();
+    if (traceback instanceof PyTraceback first) {
+      writeTraceback(out, interpreter, first);
+    } else if (traceback != PyNone.NONE) {
+      out.setFailed(true);
+    }
+    writeError(out, type, value, showFailures);
+    if (showFailures || file instanceof PyFile) {
+      out.setFailed(false);
+    }
+    out.write("\n");
   }
 
-  private static void appendTraceback(
-      StringBuilder text, InterpreterState interpreter, @Nullable PyTraceback first) {
-    if (first == null) {
-      return;
-    }
+  private static void writeTraceback(
+      DisplayedError out, InterpreterState interpreter, PyTraceback first) {
     long limit = LIMIT;
     PyObject configured = interpreter.sys().dict().get("tracebacklimit");
     if (configured instanceof PyInt number) {
@@ -58,113 +64,130 @@ public final class TracebackPrinter {
     if (limit <= 0) {
       return;
     }
-    text.append("Traceback (most recent call last):\n");
+    out.write("Traceback (most recent call last):\n");
     long depth = 0;
     for (PyTraceback entry = first; entry != null; entry = entry.next()) {
       depth++;
     }
-    for (PyTraceback entry = first; entry != null; entry = entry.next()) {
+    for (PyTraceback entry = first; entry != null && !out.hasFailed(); entry = entry.next()) {
       if (depth-- <= limit) {
         String filename = entry.frame().code().filename();
-        text.append("  File \"").append(filename).append("\", line ").append(entry.line());
-        text.append(", in ").append(entry.frame().code().name()).append('\n');
-        text.append(sourceLine(interpreter, filename, entry.line(), "    "));
+        out.write(
+            "  File \""
+                + filename
+                + "\", line "
+                + entry.line()
+                + ", in "
+                + entry.frame().code().name()
+                + "\n");
+        String source = sourceLine(interpreter, filename, entry.line());
+        if (!source.isEmpty()) {
+          out.write("    ");
+          out.write(source);
+        }
       }
     }
   }
 
-  /** A line of a source file, indented and with a newline; empty if it can't be read. */
-  static String sourceLine(
-      InterpreterState interpreter, String filename, int number, String indent) {
+  private static void writeError(
+      DisplayedError out, PyObject type, PyObject value, boolean showFailures) {
+    SyntaxErrorPlace place = out.hasFailed() ? null : SyntaxErrorPlace.of(value);
+    PyObject shown = value;
+    if (place != null) {
+      place.show(out);
+      shown = place.message();
+    }
+    if (Exceptions.isClass(type)) {
+      writeClass(out, type);
+    } else {
+      out.writeObject(type);
+    }
+    if (out.hasFailed() || shown == PyNone.NONE) {
+      return;
+    }
     try {
-      String source = Files.readString(interpreter.resolve(filename), StandardCharsets.ISO_8859_1);
-      String[] lines = source.split("\n", -1);
-      boolean pastEnd = number == lines.length && lines[number - 1].isEmpty();
-      if (number < 1 || number > lines.length || pastEnd) {
-        return "";
+      PyStr text = Texts.str(shown);
+      if (text.length() > 0) {
+        out.write(": ");
       }
-      String line = lines[number - 1];
-      int start = 0;
-      while (start < line.length() && " \t\f".indexOf(line.charAt(start)) >= 0) {
-        start++;
+      out.writeObject(text);
+    } catch (PyException e) {
+      if (showFailures) {
+        out.write(": <exception str() failed>");
       }
-      return indent + line.substring(start) + "\n";
+      out.setFailed(true);
+    }
+  }
+
+  private static void writeClass(DisplayedError out, PyObject type) {
+    PyObject module = Attributes.find(type, PyStr.of("__module__"));
+    if (module == null) {
+      out.write("<unknown>");
+    } else if (!(module instanceof PyStr name)) {
+      out.setFailed(true);
+    } else if (!name.text().equals("exceptions")) {
+      out.write(name.text());
+      out.write(".");
+    }
+    String name = Classes.name(type);
+    out.write(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** A line of a source file without its indentation, with a newline; empty if it isn't there. */
+  private static String sourceLine(InterpreterState interpreter, String filename, int number) {
+    String source = read(interpreter, filename);
+    PyObject path = interpreter.sys().dict().get("path");
+    if (source == null && path instanceof PyList folders) {
+      String tail = filename.substring(filename.lastIndexOf('/') + 1);
+      for (int i = 0; i < folders.size() && source == null; i++) {
+        if (folders.get(i) instanceof PyStr folder) {
+          boolean open = folder.length() > 0 && !folder.text().endsWith("/");
+          source = read(interpreter, folder.text() + (open ? "/" : "") + tail);
+        }
+      }
+    }
+    return source == null ? "" : line(source, number);
+  }
+
+  private static @Nullable String read(InterpreterState interpreter, String filename) {
+    try {
+      return Files.readString(interpreter.resolve(filename), StandardCharsets.ISO_8859_1);
     } catch (IOException | InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private static String line(String source, int number) {
+    int start = 0;
+    for (int line = 1; line < number; line++) {
+      start = end(source, start);
+    }
+    if (number < 1 || start >= source.length()) {
       return "";
     }
-  }
-
-  private static String lastLines(PyObject type, PyObject value) {
-    StringBuilder text = new StringBuilder();
-    if (value instanceof PyBaseException error
-        && value.type().isSubtypeOf(PyExc.SyntaxError)
-        && isParsed(error)) {
-      PyObject message = syntaxError(text, error);
-      text.append(Exceptions.describe(type, message)).append('\n');
-      return text.toString();
+    int end = end(source, start);
+    String line = source.substring(start, end);
+    String text = line.endsWith("\r\n") ? line.substring(0, line.length() - 2) : line;
+    int indent = 0;
+    while (indent < text.length() && " \t\f".indexOf(text.charAt(indent)) >= 0) {
+      indent++;
     }
-    String line = Exceptions.isClass(type) ? described(type, value) : stringException(type, value);
-    return text.append(line).append('\n').toString();
+    String shown = text.substring(indent);
+    boolean ended = shown.endsWith("\n") || shown.endsWith("\r");
+    return (ended ? shown.substring(0, shown.length() - 1) : shown) + "\n";
   }
 
-  private static String described(PyObject type, PyObject value) {
-    return Exceptions.describe(type, value);
-  }
-
-  private static String stringException(PyObject type, PyObject value) {
-    String name = type instanceof PyStr text ? text.text() : Texts.repr(type);
-    return value == PyNone.NONE ? name : name + ": " + Texts.str(value);
-  }
-
-  private static boolean isParsed(PyBaseException error) {
-    return Attributes.find(error, PyStr.of("print_file_and_line")) != null
-        && error.args().size() == 2
-        && error.args().get(1) instanceof PyTuple;
-  }
-
-  /** Appends the place of a syntax error and returns its message. */
-  private static PyObject syntaxError(StringBuilder text, PyBaseException error) {
-    PyObject filename = Attributes.get(error, PyStr.of("filename"));
-    PyObject line = Attributes.get(error, PyStr.of("lineno"));
-    PyObject offset = Attributes.get(error, PyStr.of("offset"));
-    PyObject source = Attributes.get(error, PyStr.of("text"));
-    text.append("  File \"")
-        .append(filename == PyNone.NONE ? "<string>" : filename.toString())
-        .append("\", line ")
-        .append(line instanceof PyInt number ? number.value() : 0)
-        .append('\n');
-    if (source instanceof PyStr code) {
-      appendCaret(text, code.text(), offset instanceof PyInt number ? number.value() : -1);
-    }
-    return Attributes.get(error, PyStr.of("msg"));
-  }
-
-  private static void appendCaret(StringBuilder out, String source, long offset) {
-    String text = source;
-    long at = offset;
-    if (at >= 0) {
-      if (at > 0 && at == text.length() && text.charAt((int) at - 1) == '\n') {
-        at--;
+  /** Where the line that starts at an index ends, behind its newline. */
+  private static int end(String source, int start) {
+    for (int i = start; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\n') {
+        return i + 1;
       }
-      int newline = text.indexOf('\n');
-      while (newline >= 0 && newline < at && newline + 1 <= text.length()) {
-        at -= newline + 1;
-        text = text.substring(newline + 1);
-        newline = text.indexOf('\n');
+      if (c == '\r') {
+        return i + 1 < source.length() && source.charAt(i + 1) == '\n' ? i + 2 : i + 1;
       }
-      int start = 0;
-      while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
-        start++;
-        at--;
-      }
-      text = text.substring(start);
     }
-    out.append("    ").append(text);
-    if (text.isEmpty() || !text.endsWith("\n")) {
-      out.append('\n');
-    }
-    if (at >= 0) {
-      out.append("    ").append(" ".repeat((int) Math.max(at - 1, 0))).append("^\n");
-    }
+    return source.length();
   }
 }

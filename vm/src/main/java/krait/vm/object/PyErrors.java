@@ -61,6 +61,11 @@ public final class PyErrors {
     return of(PyExc.SystemError, message);
   }
 
+  /** A {@code SystemError} for bytecode that gives an instruction what no compiler gives it. */
+  public static PyException badInternalCall() {
+    return systemError("bad argument to internal function");
+  }
+
   /** A {@code StopIteration}. */
   public static PyException stopIteration() {
     return new PyException(PyExc.StopIteration, PyNone.NONE);

@@ -156,11 +156,10 @@ public final class PyFrame extends PyObject {
 
   /** A cell or free variable. */
   public PyCell cell(int index) {
-    PyObject cell = values[code.source().nlocals() + index];
-    if (cell == null) {
-      throw new IllegalStateException("no cell " + index);
+    if (values[code.source().nlocals() + index] instanceof PyCell cell) {
+      return cell;
     }
-    return (PyCell) cell;
+    throw PyErrors.badInternalCall();
   }
 
   /** Whether a generator's frame has returned, and not only yielded. */

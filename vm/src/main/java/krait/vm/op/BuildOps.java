@@ -60,20 +60,55 @@ public final class BuildOps {
   @Executes(Opcode.MAKE_CLOSURE)
   public static PyObject closure(
       PyFrame frame, PyObject[] defaults, PyObject cells, PyObject code) {
-    PyObject[] items = ((PyTuple) cells).items();
-    PyCell[] closure = new PyCell[items.length];
-    for (int i = 0; i < items.length; i++) {
-      closure[i] = (PyCell) items[i];
+    if (!(cells instanceof PyTuple tuple)) {
+      throw PyErrors.systemError("expected tuple for closure, got '" + cells.type().name() + "'");
+    }
+    if (!(code instanceof PyCode body) || body.source().freevars().size() != tuple.size()) {
+      throw PyErrors.badInternalCall();
+    }
+    PyCell[] closure = new PyCell[tuple.size()];
+    for (int i = 0; i < closure.length; i++) {
+      if (!(tuple.get(i) instanceof PyCell cell)) {
+        throw PyErrors.badInternalCall();
+      }
+      closure[i] = cell;
     }
     return new PyFunction(
-        ThreadState.current().interpreter(), (PyCode) code, frame.globals(), defaults, closure);
+        ThreadState.current().interpreter(), body, frame.globals(), defaults, closure);
+  }
+
+  /** Appends to the list of a list display. */
+  @Executes(Opcode.LIST_APPEND)
+  public static void append(PyObject list, PyObject item) {
+    if (!(list instanceof PyList items)) {
+      throw PyErrors.badInternalCall();
+    }
+    items.add(item);
+  }
+
+  /** Adds to the set of a set display. */
+  @Executes(Opcode.SET_ADD)
+  public static void add(PyObject set, PyObject item) {
+    if (!(set instanceof PySet items)) {
+      throw PyErrors.badInternalCall();
+    }
+    items.add(item);
+  }
+
+  /** Adds to the dictionary of a dictionary display. */
+  @Executes(Opcode.MAP_ADD)
+  public static void put(PyObject map, PyObject key, PyObject value) {
+    if (!(map instanceof PyDict items)) {
+      throw PyErrors.badInternalCall();
+    }
+    items.put(key, value);
   }
 
   /** A class: of the metaclass that the body, the first base or the globals name. */
   @Executes(Opcode.BUILD_CLASS)
   public static PyObject buildClass(
       PyFrame frame, PyObject name, PyObject bases, PyObject methods) {
-    PyObject metaclass = metaclass(frame, (PyTuple) bases, (PyDict) methods);
+    PyObject metaclass = metaclass(frame, bases, methods);
     try {
       return metaclass.call3(name, bases, methods);
     } catch (PyException e) {
@@ -87,14 +122,15 @@ public final class BuildOps {
     }
   }
 
-  private static PyObject metaclass(PyFrame frame, PyTuple bases, PyDict methods) {
-    PyObject named = methods.getStr(METACLASS);
+  private static PyObject metaclass(PyFrame frame, PyObject bases, PyObject methods) {
+    PyObject named = methods instanceof PyDict names ? names.getStr(METACLASS) : null;
     if (named != null) {
       return named;
     }
-    if (bases.size() > 0) {
-      PyObject cls = Attributes.find(bases.get(0), CLASS);
-      return cls == null ? bases.get(0).type() : cls;
+    if (bases instanceof PyTuple tuple && tuple.size() > 0) {
+      PyObject first = tuple.get(0);
+      PyObject cls = Attributes.find(first, CLASS);
+      return cls == null ? first.type() : cls;
     }
     PyObject global = frame.globals().getStr(METACLASS);
     return global == null ? PyClassObj.TYPE : global;
