@@ -35,6 +35,11 @@ final class TableWriter {
 
   void add(BoundMethod method, String kind) {
     entries.add(new Entry(method, method.pythonName(), kind, ""));
+    for (String alias : method.text("aliases", "").split(" ", -1)) {
+      if (!alias.isEmpty()) {
+        entries.add(new Entry(method, alias, kind, ""));
+      }
+    }
     String reflected = method.text("reflected", "");
     if (!reflected.isEmpty()) {
       entries.add(new Entry(method, reflected, "REFLECTED", ""));

@@ -14,14 +14,15 @@ import krait.vm.object.ThreadState;
  * @param version the version described
  * @param timesChecked whether {@code asctime} and {@code ctime} check ranges and give errors of the
  *     system, and {@code mktime} knows the second before the epoch
+ * @param dottedNames whether {@code attrgetter} follows names with dots
  */
-public record FunctionRules(PyVersion version, boolean timesChecked) {
+public record FunctionRules(PyVersion version, boolean timesChecked, boolean dottedNames) {
 
   private static final List<FunctionRules> ALL =
       List.of(
-          new FunctionRules(V2_5, false),
-          new FunctionRules(V2_6, false),
-          new FunctionRules(V2_7, true));
+          new FunctionRules(V2_5, false, false),
+          new FunctionRules(V2_6, false, true),
+          new FunctionRules(V2_7, true, true));
 
   /** The rules of the version that the current thread runs. */
   public static FunctionRules current() {

@@ -14,7 +14,10 @@ public final class Arguments {
       if (spec.isSlot()) {
         throw PyErrors.typeError("wrapper " + spec.name() + " doesn't take keyword arguments");
       }
-      throw PyErrors.typeError(spec.name() + "() takes no keyword arguments");
+      throw PyErrors.typeError(
+          spec.kind() == MethodSpec.Kind.NEW
+              ? spec.errorName() + " does not take keyword arguments"
+              : spec.name() + "() takes no keyword arguments");
     }
     int positional = args.length - names.length;
     if (args.length > known.length) {

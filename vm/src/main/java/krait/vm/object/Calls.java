@@ -93,7 +93,11 @@ public final class Calls {
       PyStr[] names) {
     PyObject[] all = args;
     if (names.length > 0 && !spec.takesNames()) {
-      all = Arguments.placed(spec, args, names);
+      boolean dropped = receiver instanceof PyType type && spec.dropsNames(type);
+      all =
+          dropped
+              ? Arrays.copyOf(args, args.length - names.length)
+              : Arguments.placed(spec, args, names);
     }
     int extra = receiver == null ? 0 : 1;
     int count = all.length - (spec.takesNames() ? names.length : 0) + extra;

@@ -135,6 +135,11 @@ public final class MethodSpec {
         : NO_KEYWORDS;
   }
 
+  /** Whether it leaves keyword arguments to the {@code __init__} of a class made in Python. */
+  boolean dropsNames(PyType cls) {
+    return kind == Kind.NEW && cls.isHeap() && keywords().length == 0;
+  }
+
   /** What errors about arguments call it. */
   String errorName() {
     return errorName;

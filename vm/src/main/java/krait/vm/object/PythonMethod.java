@@ -18,6 +18,9 @@ public @interface PythonMethod {
   /** The name in Python; the Java name if it is left out. */
   String name() default "";
 
+  /** Further names of the same function, separated by blanks. */
+  String aliases() default "";
+
   /** The special method that takes the same two operands in swapped order. */
   String reflected() default "";
 

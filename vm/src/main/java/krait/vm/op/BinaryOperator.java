@@ -53,6 +53,6 @@ public enum BinaryOperator {
 
   /** The sign of the assignment in place, in messages. */
   public String inPlaceSign() {
-    return this == POWER ? "**=" : sign + "=";
+    return this == POWER ? sign : sign + "=";
   }
 }

@@ -67,7 +67,8 @@ public final class Dispatch {
         && builtin.spec().style() == MethodSpec.Style.SEQUENCE;
   }
 
-  private static @Nullable PyObject sequenceMethod(PyObject object, Slot slot) {
+  /** The method of a built-in sequence for joining or repeating, or null. */
+  public static @Nullable PyObject sequenceMethod(PyObject object, Slot slot) {
     if (object instanceof PyInstance) {
       return null;
     }

@@ -1,14 +1,20 @@
-package krait.vm.modules;
+package krait.vm.modules.operator;
 
+import krait.vm.modules.FunctionRules;
 import krait.vm.object.Attributes;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonNew;
+import krait.vm.object.PythonType;
 
 /** {@code operator.attrgetter}: fetches attributes of what it is called with. */
+@PythonType("operator.attrgetter")
 public final class AttributeGetter extends PyObject {
 
   /** The type. */
@@ -19,6 +25,27 @@ public final class AttributeGetter extends PyObject {
   AttributeGetter(PyObject[] names) {
     super(TYPE);
     this.names = names;
+  }
+
+  @PythonNew(name = "__new__", errorName = "attrgetter")
+  static PyObject create(PyType cls, PyObject[] args) {
+    if (args.length == 0) {
+      throw PyErrors.typeError("attrgetter expected 1 arguments, got 0");
+    }
+    return new AttributeGetter(args);
+  }
+
+  private static PyException notText() {
+    return PyErrors.typeError("attribute name must be a string");
+  }
+
+  @PythonMethod(name = "__call__")
+  static PyObject call(AttributeGetter self, PyObject[] args, PyStr[] names) {
+    int count = args.length - names.length;
+    if (count != 1) {
+      throw PyErrors.typeError("attrgetter expected 1 arguments, got " + count);
+    }
+    return self.call1(args[0]);
   }
 
   @Override
@@ -35,7 +62,10 @@ public final class AttributeGetter extends PyObject {
 
   private static PyObject attribute(PyObject object, PyObject path) {
     if (!(path instanceof PyBaseString)) {
-      throw PyErrors.typeError("attribute name must be a string");
+      throw notText();
+    }
+    if (!FunctionRules.current().dottedNames()) {
+      return Attributes.get(object, PyStr.of(path.toString()));
     }
     PyObject value = object;
     for (String name : path.toString().split("\\.", -1)) {
