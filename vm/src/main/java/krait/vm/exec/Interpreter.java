@@ -9,7 +9,6 @@ import krait.vm.object.PyCode;
 import krait.vm.object.PyException;
 import krait.vm.object.PyFrame;
 import krait.vm.object.PyGenerator;
-import krait.vm.object.PyIterator;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.ThreadState;
@@ -387,7 +386,7 @@ public final class Interpreter implements Engine {
           break;
         case Op.FOR_ITER:
           x = v[sp - 1];
-          x = x instanceof PyIterator iterator ? iterator.next() : Iterations.next(x);
+          x = Iterations.next(x);
           if (x == null) {
             sp--;
             pc = arg;

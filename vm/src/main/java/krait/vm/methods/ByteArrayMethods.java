@@ -248,7 +248,7 @@ public final class ByteArrayMethods {
 
   @PythonMethod(name = "__iter__")
   static PyObject iter(PyByteArray self) {
-    return new SequenceIterator(self);
+    return new SequenceIterator(PyByteArray.ITERATOR_TYPE, self);
   }
 
   @PythonMethod(name = "__add__", style = "SEQUENCE")

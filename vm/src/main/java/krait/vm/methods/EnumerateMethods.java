@@ -3,6 +3,7 @@ package krait.vm.methods;
 import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyInt;
+import krait.vm.object.PyLong;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyType;
 import krait.vm.object.PythonNew;
@@ -17,7 +18,10 @@ public final class EnumerateMethods {
 
   @PythonNew(name = "__new__", keywords = "sequence start")
   static PyObject create(PyType cls, PyObject sequence, @Nullable PyObject start) {
-    return new Enumerate(
-        cls, Iterations.iterator(sequence), start == null ? PyInt.ZERO : Conversions.index(start));
+    PyObject first = start == null ? PyInt.ZERO : Conversions.index(start);
+    if (first instanceof PyLong number) {
+      first = PyInt.of(number.value());
+    }
+    return new Enumerate(cls, Iterations.iterator(sequence), first);
   }
 }

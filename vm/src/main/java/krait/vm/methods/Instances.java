@@ -57,6 +57,9 @@ public final class Instances {
     if (base == PyClassMethod.TYPE) {
       return exact ? new PyClassMethod(PyNone.NONE) : new PyClassMethod.Derived(type, PyNone.NONE);
     }
+    if (exact) {
+      throw PyErrors.typeError("cannot create '" + type.name() + "' instances");
+    }
     throw PyErrors.typeError(
         "object.__new__(" + type.name() + ") is not safe, use " + base.name() + ".__new__()");
   }

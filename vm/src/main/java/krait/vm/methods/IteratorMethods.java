@@ -1,9 +1,7 @@
 package krait.vm.methods;
 
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyInt;
 import krait.vm.object.PyIterator;
-import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
@@ -11,6 +9,7 @@ import krait.vm.object.PythonType;
 /** The iterators that are written in Java. */
 @PythonType({
   "iterator",
+  "bytearray_iterator",
   "listiterator",
   "listreverseiterator",
   "tupleiterator",
@@ -39,11 +38,5 @@ public final class IteratorMethods {
       throw PyErrors.stopIteration();
     }
     return item;
-  }
-
-  @PythonMethod(name = "__length_hint__")
-  static PyObject lengthHint(PyIterator self) {
-    int hint = self.lengthHint();
-    return hint < 0 ? PyNone.NOT_IMPLEMENTED : PyInt.of(hint);
   }
 }

@@ -8,6 +8,7 @@ import krait.vm.object.PyBool;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
+import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -16,6 +17,7 @@ import krait.vm.object.PyTuple;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
+import krait.vm.op.ItemOps;
 
 /** The built-in functions {@code map} and {@code filter}. */
 @PythonModule("__builtin__")
@@ -88,31 +90,50 @@ public final class BuiltinMapFunctions {
 
   @PythonMethod(style = "UNPACKED")
   static PyObject filter(PyObject function, PyObject iterable) {
+    if (iterable instanceof PyBaseString text) {
+      return filterText(function, text);
+    }
     PyList kept = new PyList();
-    boolean exactString = iterable instanceof PyBaseString;
+    if (iterable instanceof PyTuple tuple) {
+      for (int i = 0; i < tuple.size(); i++) {
+        keep(function, ItemOps.getItem(tuple, PyInt.of(i)), kept);
+      }
+      return PyTuple.of(kept.toArray());
+    }
     PyObject iterator = Iterations.iterator(iterable);
     PyObject item = Iterations.next(iterator);
     while (item != null) {
-      boolean identity = function == PyNone.NONE || function == PyBool.TYPE;
-      if (Conversions.isTrue(identity ? item : function.call1(item))) {
-        kept.add(item);
-      }
+      keep(function, item, kept);
       item = Iterations.next(iterator);
     }
-    if (iterable instanceof PyTuple) {
-      return PyTuple.of(kept.toArray());
-    }
-    return exactString ? joined(iterable, kept) : kept;
+    return kept;
   }
 
-  private static PyObject joined(PyObject source, PyList parts) {
-    StringBuilder text = new StringBuilder();
-    for (PyObject part : parts.toArray()) {
-      if (!(part instanceof PyBaseString piece)) {
-        throw PyErrors.typeError("can't filter str to str: __getitem__ returned different type");
-      }
-      text.append(piece.text());
+  private static void keep(PyObject function, PyObject item, PyList kept) {
+    boolean identity = function == PyNone.NONE || function == PyBool.TYPE;
+    if (Conversions.isTrue(identity ? item : function.call1(item))) {
+      kept.add(item);
     }
-    return source instanceof PyStr ? PyStr.of(text.toString()) : PyUnicode.of(text.toString());
+  }
+
+  /** Filters by position, as a class derived from a string may say what its items are. */
+  private static PyObject filterText(PyObject function, PyBaseString text) {
+    if (function == PyNone.NONE && !text.type().isHeap()) {
+      return text;
+    }
+    boolean bytes = text instanceof PyStr;
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      PyObject item = ItemOps.getItem(text, PyInt.of(i));
+      if (function == PyNone.NONE || Conversions.isTrue(function.call1(item))) {
+        if (bytes ? !(item instanceof PyStr) : !(item instanceof PyUnicode)) {
+          String name = bytes ? "str" : "unicode";
+          throw PyErrors.typeError(
+              "can't filter " + name + " to " + name + ": __getitem__ returned different type");
+        }
+        out.append(((PyBaseString) item).text());
+      }
+    }
+    return bytes ? PyStr.of(out.toString()) : PyUnicode.of(out.toString());
   }
 }

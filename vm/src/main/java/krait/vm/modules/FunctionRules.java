@@ -15,14 +15,25 @@ import krait.vm.object.ThreadState;
  * @param timesChecked whether {@code asctime} and {@code ctime} check ranges and give errors of the
  *     system, and {@code mktime} knows the second before the epoch
  * @param dottedNames whether {@code attrgetter} follows names with dots
+ * @param chainIsLazy whether {@code chain} asks for iterators one by one, {@code starmap} takes any
+ *     sequence and {@code count} goes on beyond the largest int
+ * @param countTakesStep whether {@code count} takes a step, and {@code islice} names ranges in
+ *     errors and asks for no item behind the end
+ * @param zipLosesErrors whether {@code izip_longest} takes an error for the end of an iterator
  */
-public record FunctionRules(PyVersion version, boolean timesChecked, boolean dottedNames) {
+public record FunctionRules(
+    PyVersion version,
+    boolean timesChecked,
+    boolean dottedNames,
+    boolean chainIsLazy,
+    boolean countTakesStep,
+    boolean zipLosesErrors) {
 
   private static final List<FunctionRules> ALL =
       List.of(
-          new FunctionRules(V2_5, false, false),
-          new FunctionRules(V2_6, false, true),
-          new FunctionRules(V2_7, true, true));
+          new FunctionRules(V2_5, false, false, false, false, false),
+          new FunctionRules(V2_6, false, true, true, false, true),
+          new FunctionRules(V2_7, true, true, true, true, false));
 
   /** The rules of the version that the current thread runs. */
   public static FunctionRules current() {

@@ -55,13 +55,14 @@ public final class Arguments {
   static PyException wrongCount(MethodSpec spec, int given) {
     int least = spec.minimum() - spec.receivers();
     int most = spec.isVariadic() ? Integer.MAX_VALUE : spec.maximum() - spec.receivers();
-    if (spec.style() == MethodSpec.Style.KEYWORDS && given < least) {
+    if (given < least && given < spec.keywords().length) {
       return missing(spec, spec.keywords()[given], given, given);
     }
     return PyErrors.typeError(
         switch (spec.style()) {
           case PLAIN -> plain(spec.name(), least, given);
-          case KEYWORDS -> parsed(spec.errorName(), 0, most, given);
+          case KEYWORDS ->
+              parsed(spec.errorName(), spec.keywords().length > 0 ? 0 : least, most, given);
           case PARSED -> parsed(spec.errorName(), least, most, given);
           case UNPACKED -> unpacked(spec.unpackedName() + " ", least, most, given);
           case SLOT, SEQUENCE -> unpacked("", least, most, given);

@@ -35,7 +35,7 @@ public final class Iterations {
 
   /** The next item of an iterator, or null at the end. */
   public static @Nullable PyObject next(PyObject iterator) {
-    if (iterator instanceof PyIterator known) {
+    if (iterator instanceof PyIterator known && !known.type().isHeap()) {
       return known.next();
     }
     PyObject method = iterator.type().slot(Slot.NEXT);

@@ -80,7 +80,7 @@ public final class MethodSpec {
     this.errorName =
         errorName.isEmpty()
             ? (name.equals("__new__") ? "function" : name + "()")
-            : errorName + "()";
+            : errorName.equals("function") ? errorName : errorName + "()";
     this.unpackedName = errorName.isEmpty() ? name : errorName;
     this.versions = VersionRange.of(since, until);
   }

@@ -27,11 +27,4 @@ public final class Protocols {
         object instanceof PyXRange || object.type().name().equals("collections.deque");
     return !indexed && has(object, Slot.GETITEM) && !has(object, Slot.GETSLICE);
   }
-
-  /** Whether an object can be iterated over, as far as that can be told without trying. */
-  public static boolean isIterable(PyObject object) {
-    return object instanceof PyInstance
-        ? has(object, Slot.ITER) || has(object, Slot.GETITEM)
-        : has(object, Slot.ITER) || isSequence(object);
-  }
 }

@@ -8,6 +8,9 @@ public class PyByteArray extends PyObject {
   /** The type. */
   public static final PyType TYPE = PyType.builtin("bytearray", true).unhashable();
 
+  /** The type of iterators. */
+  public static final PyType ITERATOR_TYPE = PyType.builtin("bytearray_iterator", false);
+
   private byte[] bytes = new byte[0];
   private int size;
 

@@ -112,7 +112,7 @@ public final class PyGenerator extends PyIterator {
   private @Nullable PyObject finish(PyFrame current, PyObject result) {
     if (current.hasReturned()) {
       frame = null;
-      return null;
+      return result == PyNone.NONE ? null : result;
     }
     return result;
   }

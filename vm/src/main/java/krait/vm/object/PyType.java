@@ -34,6 +34,7 @@ public final class PyType extends PyObject {
   private final @Nullable PyObject[] slots = new PyObject[Slot.count()];
   private PyType layout;
   private boolean subclassable;
+  private VersionRange subclassableIn = VersionRange.ALL;
   private boolean instancesHaveDict;
   private boolean hashable = true;
   private int slotCount;
@@ -88,6 +89,12 @@ public final class PyType extends PyObject {
   /** A built-in type whose instances look like those of its base. */
   public PyType sharingLayout(PyType other) {
     layout = other.layout;
+    return this;
+  }
+
+  /** A built-in type that classes can be derived from in some versions only. */
+  public PyType subclassableIn(VersionRange versions) {
+    subclassableIn = versions;
     return this;
   }
 
@@ -184,7 +191,9 @@ public final class PyType extends PyObject {
 
   /** Whether classes can be derived from it. */
   public boolean isSubclassable() {
-    return subclassable;
+    return subclassable
+        && (subclassableIn.isUnlimited()
+            || subclassableIn.contains(ThreadState.current().interpreter().version()));
   }
 
   /** Whether instances have a dictionary. */

@@ -13,7 +13,12 @@ public final class SequenceIterator extends PyIterator {
 
   /** An iterator over an object that has items. */
   public SequenceIterator(PyObject sequence) {
-    super(TYPE);
+    this(TYPE, sequence);
+  }
+
+  /** An iterator of a type of its own over an object that has items. */
+  public SequenceIterator(PyType type, PyObject sequence) {
+    super(type);
     this.sequence = sequence;
   }
 

@@ -20,6 +20,7 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.Slot;
 import krait.vm.object.Texts;
+import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, with the callable and its arguments on the stack. */
@@ -152,7 +153,7 @@ public final class CallOps {
     try {
       return Iterations.toArray(sequence);
     } catch (PyException e) {
-      if (sequence instanceof PyInstance && e.matches(PyExc.TypeError)) {
+      if (e.matches(PyExc.TypeError)) {
         throw badSequence(callee, sequence);
       }
       throw e;
@@ -160,8 +161,13 @@ public final class CallOps {
   }
 
   private static PyException badSequence(PyObject callee, PyObject sequence) {
+    Messages messages = Messages.of(ThreadState.current().interpreter().version());
     return PyErrors.typeError(
-        describe(callee) + " argument after * must be a sequence, not " + sequence.type().name());
+        describe(callee)
+            + " argument after * must be "
+            + messages.notStar()
+            + ", not "
+            + sequence.type().name());
   }
 
   private static PyDict keywords(PyObject callee, PyObject mapping) {

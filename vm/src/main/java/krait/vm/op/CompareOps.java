@@ -7,6 +7,7 @@ import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyObject;
@@ -98,16 +99,12 @@ public final class CompareOps {
     if (method != null) {
       return Conversions.isTrue(Calls.invoke(method, container, item));
     }
-    if (container.type().slot(Slot.ITER) == null && container.type().slot(Slot.GETITEM) == null) {
-      throw PyErrors.typeError(
-          "argument of type '" + container.type().name() + "' is not iterable");
-    }
     return iterates(container, item);
   }
 
   /** Whether an iterable gives an item. */
   public static boolean iterates(PyObject container, PyObject item) {
-    PyObject iterator = Iterations.iterator(container);
+    PyObject iterator = iterator(container);
     PyObject next = Iterations.next(iterator);
     while (next != null) {
       if (Comparisons.equal(item, next)) {
@@ -116,6 +113,16 @@ public final class CompareOps {
       next = Iterations.next(iterator);
     }
     return false;
+  }
+
+  /** An iterator over an object; whatever keeps it from having one is told in one way. */
+  public static PyObject iterator(PyObject container) {
+    try {
+      return Iterations.iterator(container);
+    } catch (PyException e) {
+      throw PyErrors.typeError(
+          "argument of type '" + container.type().name() + "' is not iterable");
+    }
   }
 
   /** What {@code not} gives. */

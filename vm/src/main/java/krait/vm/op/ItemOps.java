@@ -62,7 +62,7 @@ public final class ItemOps {
   private static PyObject getBySlot(PyObject container, PyObject key) {
     PyObject method = container.type().slot(Slot.GETITEM);
     if (method == null) {
-      throw PyErrors.typeError("'" + container.type().name() + "' object is " + unsubscriptable());
+      throw PyErrors.typeError("'" + container.type().name() + "' object " + unsubscriptable());
     }
     return Calls.invoke(method, container, key);
   }

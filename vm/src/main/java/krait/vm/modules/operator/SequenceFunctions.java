@@ -174,7 +174,7 @@ public final class SequenceFunctions {
   @PythonMethod(style = "UNPACKED")
   static long countOf(PyObject a, PyObject b) {
     long count = 0;
-    PyObject iterator = iterator(a);
+    PyObject iterator = CompareOps.iterator(a);
     PyObject item = Iterations.next(iterator);
     while (item != null) {
       count += Comparisons.equal(item, b) ? 1 : 0;
@@ -186,7 +186,7 @@ public final class SequenceFunctions {
   @PythonMethod(style = "UNPACKED")
   static long indexOf(PyObject a, PyObject b) {
     long index = 0;
-    PyObject iterator = iterator(a);
+    PyObject iterator = CompareOps.iterator(a);
     PyObject item = Iterations.next(iterator);
     while (item != null) {
       if (Comparisons.equal(item, b)) {
@@ -196,13 +196,6 @@ public final class SequenceFunctions {
       item = Iterations.next(iterator);
     }
     throw PyErrors.valueError("sequence.index(x): x not in sequence");
-  }
-
-  private static PyObject iterator(PyObject object) {
-    if (!Protocols.isIterable(object)) {
-      throw PyErrors.typeError("argument of type '" + object.type().name() + "' is not iterable");
-    }
-    return Iterations.iterator(object);
   }
 
   @PythonInitializer
