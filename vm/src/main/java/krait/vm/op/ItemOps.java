@@ -105,7 +105,7 @@ public final class ItemOps {
     PyObject method = container.type().slot(Slot.DELITEM);
     if (method == null) {
       throw PyErrors.typeError(
-          "'" + container.type().name() + "' object does not support item deletion");
+          "'" + container.type().name() + "' object doesn't support item deletion");
     }
     Calls.invoke(method, container, key);
   }
