@@ -17,18 +17,22 @@ import krait.version.PyVersion;
  * @param internsModuleName whether the name of a module's code object is an interned string
  * @param depthFollowsEdges whether the compiler, when it computes the stack size, knows that a jump
  *     may leave the stack at another depth than the next instruction finds
+ * @param nameEndsAtNul whether a string looks like a name if it does so up to its first zero byte
+ * @param internsTupleItems whether strings that look like names are interned in constant tuples too
  */
 public record CompilerHabits(
     PyVersion version,
     boolean lambdaReservesNone,
     boolean internsModuleName,
-    boolean depthFollowsEdges) {
+    boolean depthFollowsEdges,
+    boolean nameEndsAtNul,
+    boolean internsTupleItems) {
 
   private static final List<CompilerHabits> ALL =
       List.of(
-          new CompilerHabits(V2_5, false, false, false),
-          new CompilerHabits(V2_6, false, true, false),
-          new CompilerHabits(V2_7, true, true, true));
+          new CompilerHabits(V2_5, false, false, false, true, false),
+          new CompilerHabits(V2_6, false, true, false, true, false),
+          new CompilerHabits(V2_7, true, true, true, false, true));
 
   /**
    * The habits of a supported version's compiler.
@@ -51,6 +55,22 @@ public record CompilerHabits(
       case "<genexpr>", "<setcomp>", "<dictcomp>" -> false;
       default -> true;
     };
+  }
+
+  /** Whether a constant is interned when a code object is made: it looks like a name. */
+  public boolean internsConstant(ByteString text) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.at(i);
+      if (c == 0 && nameEndsAtNul) {
+        return true;
+      }
+      boolean word =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+      if (!word) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the first constant of a function is None or its documentation, used or not. */

@@ -3,12 +3,12 @@ package krait.marshal;
 import java.util.OptionalDouble;
 
 /** Floats written as decimal text, the form of marshal versions 0 and 1. */
-final class FloatSyntax {
+public final class FloatSyntax {
 
   private FloatSyntax() {}
 
   /** The number that a text means, if it is one. */
-  static OptionalDouble parse(String text) {
+  public static OptionalDouble parse(String text) {
     return switch (text) {
       case "nan", "-nan" -> OptionalDouble.of(Double.NaN);
       case "inf" -> OptionalDouble.of(Double.POSITIVE_INFINITY);

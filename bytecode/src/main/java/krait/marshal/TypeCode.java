@@ -1,32 +1,32 @@
 package krait.marshal;
 
 /** The bytes that open a value in a marshal stream of Python 2, under CPython's names. */
-final class TypeCode {
+public final class TypeCode {
 
-  static final int NULL = '0';
-  static final int NONE = 'N';
-  static final int FALSE = 'F';
-  static final int TRUE = 'T';
-  static final int STOPITER = 'S';
-  static final int ELLIPSIS = '.';
-  static final int INT = 'i';
-  static final int INT64 = 'I';
-  static final int FLOAT = 'f';
-  static final int BINARY_FLOAT = 'g';
-  static final int COMPLEX = 'x';
-  static final int BINARY_COMPLEX = 'y';
-  static final int LONG = 'l';
-  static final int STRING = 's';
-  static final int INTERNED = 't';
-  static final int STRINGREF = 'R';
-  static final int TUPLE = '(';
-  static final int LIST = '[';
-  static final int DICT = '{';
-  static final int CODE = 'c';
-  static final int UNICODE = 'u';
-  static final int UNKNOWN = '?';
-  static final int SET = '<';
-  static final int FROZENSET = '>';
+  public static final int NULL = '0';
+  public static final int NONE = 'N';
+  public static final int FALSE = 'F';
+  public static final int TRUE = 'T';
+  public static final int STOPITER = 'S';
+  public static final int ELLIPSIS = '.';
+  public static final int INT = 'i';
+  public static final int INT64 = 'I';
+  public static final int FLOAT = 'f';
+  public static final int BINARY_FLOAT = 'g';
+  public static final int COMPLEX = 'x';
+  public static final int BINARY_COMPLEX = 'y';
+  public static final int LONG = 'l';
+  public static final int STRING = 's';
+  public static final int INTERNED = 't';
+  public static final int STRINGREF = 'R';
+  public static final int TUPLE = '(';
+  public static final int LIST = '[';
+  public static final int DICT = '{';
+  public static final int CODE = 'c';
+  public static final int UNICODE = 'u';
+  public static final int UNKNOWN = '?';
+  public static final int SET = '<';
+  public static final int FROZENSET = '>';
 
   private TypeCode() {}
 }

@@ -33,8 +33,6 @@ enum CodegenFeature {
   CODE_EQUAL_BY_VALUE(V2_5, V2_6),
   /** A with statement is made of ordinary instructions. */
   WITH_BY_ATTRIBUTES(V2_5, V2_6),
-  /** A string looks like a name if it does so up to its first zero byte; later all of it must. */
-  NAME_ENDS_AT_NUL(V2_5, V2_6),
   /** A module or class with a yield that is never compiled is marked as a generator too. */
   GENERATOR_OUTSIDE_FUNCTION(V2_5, V2_6),
   /** Blocks that are nested too deeply are a SystemError. */
@@ -48,9 +46,7 @@ enum CodegenFeature {
   /** A lambda that yields does not return the value of its body. */
   LAMBDA_GENERATOR_DROPS_VALUE(V2_7, V2_7),
   /** An empty line table is the interned empty string. */
-  EMPTY_LINE_TABLE_INTERNED(V2_7, V2_7),
-  /** Strings within constant tuples are interned too. */
-  TUPLE_ITEMS_INTERNED(V2_7, V2_7);
+  EMPTY_LINE_TABLE_INTERNED(V2_7, V2_7);
 
   private final PyVersion first;
   private final PyVersion last;

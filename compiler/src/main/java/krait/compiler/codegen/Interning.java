@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import krait.code.ByteString;
+import krait.code.CompilerHabits;
 import krait.code.Const;
 import krait.compiler.symtable.Identifiers;
 import krait.version.PyVersion;
@@ -21,14 +22,12 @@ import krait.version.PyVersion;
 final class Interning {
 
   private final Identifiers identifiers;
-  private final boolean tupleItems;
-  private final boolean nameEndsAtNul;
+  private final CompilerHabits habits;
   private final Map<ByteString, Const.Str> interned = new HashMap<>();
 
   Interning(Identifiers identifiers, PyVersion version) {
     this.identifiers = identifiers;
-    this.tupleItems = CodegenFeature.TUPLE_ITEMS_INTERNED.isIn(version);
-    this.nameEndsAtNul = CodegenFeature.NAME_ENDS_AT_NUL.isIn(version);
+    this.habits = CompilerHabits.of(version);
   }
 
   /** The constants as they are in the finished code object. */
@@ -40,7 +39,7 @@ final class Interning {
       Const value = consts.get(i);
       result[i] = value;
       if (value instanceof Const.Str string) {
-        if (!string.interned() && looksLikeName(string.value())) {
+        if (!string.interned() && habits.internsConstant(string.value())) {
           result[i] = intern(string, replaced);
         }
       } else {
@@ -86,27 +85,12 @@ final class Interning {
       return internItems(inner, replaced);
     }
     if (item instanceof Const.Str string && !string.interned()) {
-      if (tupleItems && looksLikeName(string.value())) {
+      if (habits.internsTupleItems() && habits.internsConstant(string.value())) {
         return intern(string, replaced);
       }
       Const same = replaced.get(string);
       return same == null ? item : same;
     }
     return item;
-  }
-
-  private boolean looksLikeName(ByteString text) {
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.at(i);
-      if (c == 0 && nameEndsAtNul) {
-        return true;
-      }
-      boolean word =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-      if (!word) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -3,6 +3,7 @@ package krait.vm.exec;
 import java.util.Arrays;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyFrame;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -163,9 +164,19 @@ final class RareInstructions {
         sp -= 3;
         ExecOps.exec(frame, v[sp], v[sp + 1], v[sp + 2]);
       }
-      default -> throw PyErrors.systemError(arg < 0 ? "no more opcodes" : "unknown opcode");
+      default -> throw unknown(frame, arg);
     }
     return sp;
+  }
+
+  private static PyException unknown(PyFrame frame, int opcode) {
+    if (opcode < 0) {
+      return PyErrors.systemError("no more opcodes");
+    }
+    int offset = ThreadState.current().interpreter().engine().offset(frame);
+    int line = frame.code().lineOf(offset);
+    PrintOps.notice("XXX lineno: " + line + ", opcode: " + opcode + "\n");
+    return PyErrors.systemError("unknown opcode");
   }
 
   private static int slice(PyObject[] v, int sp, int op) {

@@ -63,7 +63,7 @@ final class SourceTexts implements SourceCompiler {
       CodeObject code = compiler.compile(text);
       return CodeObjects.code(interpreter, code);
     } catch (PySyntaxError e) {
-      throw raised(interpreter, e);
+      throw raised(e);
     }
   }
 
@@ -76,12 +76,9 @@ final class SourceTexts implements SourceCompiler {
     throw PyErrors.valueError("compile() arg 3 must be 'exec' or 'eval' or 'single'");
   }
 
-  private static PyException raised(InterpreterState interpreter, PySyntaxError error) {
+  private static PyException raised(PySyntaxError error) {
     if (!error.notices().isEmpty()) {
-      PyObject stderr = interpreter.sys().dict().get("stderr");
-      if (stderr != null) {
-        PrintOps.write(stderr, PyStr.of(error.notices()));
-      }
+      PrintOps.notice(error.notices());
     }
     PyType type = typeOf(error.kind().pythonName());
     if (!type.isSubtypeOf(PyExc.SyntaxError)) {

@@ -1,15 +1,26 @@
 package krait.vm.methods;
 
 import java.util.Arrays;
+import krait.code.Const;
 import krait.vm.object.Comparisons;
+import krait.vm.object.PyBool;
 import krait.vm.object.PyCode;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyFloat;
+import krait.vm.object.PyInt;
+import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
+import krait.vm.object.PyType;
+import krait.vm.object.PythonComparison;
 import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
 import krait.vm.object.Texts;
+import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
 
 /** {@code code}. */
 @PythonType("code")
@@ -17,34 +28,100 @@ public final class CodeMethods {
 
   private CodeMethods() {}
 
+  private static final int MAX_NAME = 100;
+  private static final int MAX_FILE_NAME = 300;
+
+  @PythonNew(name = "__new__")
+  static PyObject create(PyType cls, PyObject[] args, PyStr[] keywords) {
+    return CodeArguments.of(args).create(ThreadState.current().interpreter());
+  }
+
   @PythonMethod(name = "__repr__")
   static String repr(PyCode self) {
+    int line = self.source().firstlineno();
     return "<code object "
-        + self.name()
+        + cString(self.name(), MAX_NAME)
         + " at "
         + Texts.address(self)
         + ", file \""
-        + self.filename()
+        + cString(self.filename(), MAX_FILE_NAME)
         + "\", line "
-        + self.source().firstlineno()
+        + (line == 0 ? -1 : line)
         + ">";
+  }
+
+  /** What C prints of a string: up to a limit, and up to the first zero byte. */
+  private static String cString(String text, int limit) {
+    String cut = text.substring(0, Math.min(limit, text.length()));
+    int end = cut.indexOf('\0');
+    return end < 0 ? cut : cut.substring(0, end);
+  }
+
+  /** What distinguishes code objects, in the order in which they are compared. */
+  private static PyObject[] key(PyCode code) {
+    return new PyObject[] {
+      PyStr.of(code.name()),
+      PyInt.of(argcount(code)),
+      PyInt.of(nlocals(code)),
+      PyInt.of(flags(code)),
+      PyInt.of(firstLine(code)),
+      PyStr.of(code(code)),
+      consts(code),
+      names(code),
+      varnames(code),
+      freevars(code),
+      cellvars(code)
+    };
   }
 
   @PythonMethod(name = "__cmp__")
   static long compare(PyCode self, PyObject other) {
-    PyCode that = (PyCode) other;
-    if (self == that || self.source().equals(that.source())) {
-      return 0;
+    if (!(other instanceof PyCode that)) {
+      throw PyErrors.typeError(
+          "code.__cmp__(x,y) requires y to be a 'code', not a '" + other.type().name() + "'");
     }
-    int byName = Integer.signum(self.name().compareTo(that.name()));
-    return byName != 0
-        ? byName
-        : Long.compare(Comparisons.identity(self), Comparisons.identity(that));
+    return Comparisons.compare(new PyTuple(key(self)), new PyTuple(key(that)));
+  }
+
+  @PythonComparison(since = "2.6")
+  static PyObject compareRich(PyObject self, PyObject other, int op) {
+    boolean known = op == Comparisons.EQ || op == Comparisons.NE;
+    if (!known || !(self instanceof PyCode left) || !(other instanceof PyCode right)) {
+      return PyNone.NOT_IMPLEMENTED;
+    }
+    boolean equal = Comparisons.equal(new PyTuple(key(left)), new PyTuple(key(right)));
+    if (equal && VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version())) {
+      equal = sameTypes(left.consts(), right.consts());
+    }
+    return PyBool.of(equal == (op == Comparisons.EQ));
+  }
+
+  /** Whether equal constants are of equal types too, and equal zeros have equal signs. */
+  private static boolean sameTypes(PyObject[] left, PyObject[] right) {
+    for (int i = 0; i < left.length; i++) {
+      boolean same =
+          left[i].type() == right[i].type()
+              && (!(left[i] instanceof PyFloat a)
+                  || Double.doubleToLongBits(a.value())
+                      == Double.doubleToLongBits(((PyFloat) right[i]).value()))
+              && (!(left[i] instanceof PyTuple tuple)
+                  || sameTypes(tuple.items(), ((PyTuple) right[i]).items()));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @PythonMethod(name = "__hash__")
   static long hash(PyCode self) {
-    return self.source().hashCode();
+    long hash = argcount(self) ^ nlocals(self) ^ flags(self);
+    for (PyObject part : key(self)) {
+      if (!(part instanceof PyInt)) {
+        hash ^= Comparisons.hash(part);
+      }
+    }
+    return hash == -1 ? -2 : hash;
   }
 
   @PythonGetter(name = "co_argcount", member = true)
@@ -99,13 +176,18 @@ public final class CodeMethods {
   }
 
   @PythonGetter(name = "co_filename", member = true)
-  static String filename(PyCode self) {
-    return self.filename();
+  static PyObject filename(PyCode self) {
+    return text(self.source().filename());
   }
 
   @PythonGetter(name = "co_name", member = true)
-  static String name(PyCode self) {
-    return self.name();
+  static PyObject name(PyCode self) {
+    return text(self.source().name());
+  }
+
+  private static PyObject text(Const.Str text) {
+    String latin1 = text.value().latin1();
+    return text.interned() ? ThreadState.current().interpreter().intern(latin1) : new PyStr(latin1);
   }
 
   @PythonGetter(name = "co_firstlineno", member = true)

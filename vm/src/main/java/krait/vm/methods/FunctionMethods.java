@@ -4,6 +4,7 @@ import krait.vm.object.PyCell;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyFunction;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -38,31 +39,62 @@ public final class FunctionMethods {
       @Nullable PyObject name,
       @Nullable PyObject defaults,
       PyObject[] more) {
-    PyTuple cells = more.length > 0 && more[0] instanceof PyTuple given ? given : PyTuple.EMPTY;
-    PyCode body = (PyCode) code;
-    if (cells.size() != body.source().freevars().size()) {
-      throw PyErrors.valueError(
-          body.name()
-              + " requires closure of length "
-              + body.source().freevars().size()
-              + ", not "
-              + cells.size());
+    if (!(code instanceof PyCode body)) {
+      throw wrongArgument(1, "code", code);
     }
-    PyCell[] closure = new PyCell[cells.size()];
-    for (int i = 0; i < closure.length; i++) {
-      closure[i] = (PyCell) cells.get(i);
+    if (!(globals instanceof PyDict names)) {
+      throw wrongArgument(2, "dict", globals);
     }
     PyFunction function =
         new PyFunction(
             ThreadState.current().interpreter(),
             body,
-            (PyDict) globals,
-            defaults instanceof PyTuple values ? values.items() : PyTuple.NO_ITEMS,
-            closure);
+            names,
+            defaultsOf(defaults),
+            cells(body, more.length > 0 ? more[0] : PyNone.NONE));
     if (name instanceof PyStr text) {
       function.setName(text);
+    } else if (name != null && name != PyNone.NONE) {
+      throw PyErrors.typeError("arg 3 (name) must be None or string");
     }
     return function;
+  }
+
+  private static PyException wrongArgument(int number, String wanted, PyObject given) {
+    String name = given == PyNone.NONE ? "None" : given.type().name();
+    return PyErrors.typeError(
+        "function() argument " + number + " must be " + wanted + ", not " + name);
+  }
+
+  private static PyObject[] defaultsOf(@Nullable PyObject defaults) {
+    if (defaults == null || defaults == PyNone.NONE) {
+      return PyTuple.NO_ITEMS;
+    }
+    if (defaults instanceof PyTuple values) {
+      return values.items();
+    }
+    throw PyErrors.typeError("arg 4 (defaults) must be None or tuple");
+  }
+
+  private static PyCell[] cells(PyCode code, PyObject closure) {
+    int wanted = code.source().freevars().size();
+    if (!(closure instanceof PyTuple) && (wanted > 0 || closure != PyNone.NONE)) {
+      throw PyErrors.typeError(
+          wanted > 0 ? "arg 5 (closure) must be tuple" : "arg 5 (closure) must be None or tuple");
+    }
+    PyObject[] given = closure instanceof PyTuple tuple ? tuple.items() : PyTuple.NO_ITEMS;
+    if (given.length != wanted) {
+      throw PyErrors.valueError(
+          code.name() + " requires closure of length " + wanted + ", not " + given.length);
+    }
+    PyCell[] cells = new PyCell[wanted];
+    for (int i = 0; i < wanted; i++) {
+      if (!(given[i] instanceof PyCell cell)) {
+        throw PyErrors.typeError("arg 5 (closure) expected cell, found " + given[i].type().name());
+      }
+      cells[i] = cell;
+    }
+    return cells;
   }
 
   @PythonMethod(name = "__repr__")

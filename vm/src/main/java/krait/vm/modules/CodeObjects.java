@@ -47,7 +47,7 @@ public final class CodeObjects {
   public static PyObject object(InterpreterState interpreter, Const constant) {
     if (constant instanceof Const.Str text) {
       String latin1 = text.value().latin1();
-      return text.interned() ? interpreter.intern(latin1) : PyStr.of(latin1);
+      return text.interned() ? interpreter.intern(latin1) : new PyStr(latin1);
     }
     if (constant instanceof Const.Int number) {
       return PyInt.of(number.value());

@@ -2,10 +2,13 @@ package krait.vm.modules;
 
 import java.util.ArrayList;
 import java.util.List;
+import krait.code.CodeObject;
 import krait.code.Const;
+import krait.version.Dialect;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyBuffer;
+import krait.vm.object.PyByteArray;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyComplex;
 import krait.vm.object.PyDict;
@@ -70,7 +73,7 @@ final class Constants {
     } else if (value.getClass() == PyUnicode.class) {
       return new Const.Unicode(((PyUnicode) value).text());
     } else if (value instanceof PyCode code) {
-      return code.source();
+      return code(code);
     }
     return container(value);
   }
@@ -99,7 +102,47 @@ final class Constants {
     if (value instanceof PyBuffer buffer) {
       return Const.Str.of(buffer.content());
     }
+    if (value instanceof PyByteArray || value instanceof PyStr) {
+      return Const.Str.of(value.toString());
+    }
+    if (value instanceof PyUnicode text) {
+      return Const.Str.of(characters(text.text()));
+    }
     throw PyErrors.valueError("unmarshallable object");
+  }
+
+  private CodeObject code(PyCode code) {
+    CodeObject source = code.source();
+    return new CodeObject(
+        source.argcount(),
+        source.nlocals(),
+        source.stacksize(),
+        source.flags(),
+        source.code(),
+        constants(code.consts()),
+        source.names(),
+        source.varnames(),
+        source.freevars(),
+        source.cellvars(),
+        source.filename(),
+        source.name(),
+        source.firstlineno(),
+        source.lnotab());
+  }
+
+  /** The memory of a unicode object, which is what a subclass of it shows as a buffer. */
+  private String characters(String text) {
+    boolean wide = interpreter.dialect().unicodeWidth() == Dialect.UnicodeWidth.WIDE;
+    StringBuilder bytes = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      int character = wide ? text.codePointAt(at) : text.charAt(at);
+      at += wide ? Character.charCount(character) : 1;
+      for (int shift = 0; shift < (wide ? Integer.SIZE : Character.SIZE); shift += Byte.SIZE) {
+        bytes.append((char) ((character >> shift) & 0xff));
+      }
+    }
+    return bytes.toString();
   }
 
   private List<Const> constants(PyObject[] items) {

@@ -14,19 +14,30 @@ import krait.vm.object.InterpreterState;
  *
  * @param version the version described
  * @param disGoesIntoTypes whether {@code dis.dis} lists new-style classes inside of what it lists
+ * @param marshalExplains whether {@code marshal} says what is bad about bad data
+ * @param internalCall what stands for a code object that can't be: the line of CPython's source
  * @param disPublic what {@code dis.__all__} has besides the names of {@code opcode}
  */
-record ModuleRules(PyVersion version, boolean disGoesIntoTypes, List<String> disPublic) {
+record ModuleRules(
+    PyVersion version,
+    boolean disGoesIntoTypes,
+    boolean marshalExplains,
+    String internalCall,
+    List<String> disPublic) {
 
   private static final List<String> DIS_NAMES = List.of("dis", "disassemble", "distb", "disco");
 
+  private static final String INTERNAL_CALL = "Objects/codeobject.c:";
+
   private static final List<ModuleRules> ALL =
       List.of(
-          new ModuleRules(V2_5, false, DIS_NAMES),
-          new ModuleRules(V2_6, false, DIS_NAMES),
+          new ModuleRules(V2_5, false, false, INTERNAL_CALL + 64, DIS_NAMES),
+          new ModuleRules(V2_6, false, false, INTERNAL_CALL + 64, DIS_NAMES),
           new ModuleRules(
               V2_7,
               true,
+              true,
+              INTERNAL_CALL + 112,
               List.of("dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels")));
 
   /** The rules of an interpreter. */

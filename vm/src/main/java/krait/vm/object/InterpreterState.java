@@ -107,12 +107,17 @@ public final class InterpreterState {
 
   /** Whether a string is the one object of its name. */
   public boolean isInterned(PyStr text) {
-    return text == interned.get(text.text());
+    return text == interned.get(text.text()) || text.isShared();
   }
 
   /** The one object that equals a string: the string itself if it is the first. */
   public PyStr intern(PyStr name) {
-    return intern(name.text());
+    PyStr known = interned.get(name.text());
+    if (known == null) {
+      known = PyStr.nameOf(name);
+      interned.put(name.text(), known);
+    }
+    return known;
   }
 
   /** The built-in names for code with given global names. */

@@ -191,6 +191,12 @@ public final class PyFunction extends PyObject implements Descriptor {
     return start(frame);
   }
 
+  /** Calls the function without arguments in a frame that was made for it. */
+  public PyObject runWithoutArguments(PyFrame frame) {
+    FunctionArguments.place(this, frame, PyTuple.NO_ITEMS, Calls.NO_NAMES);
+    return start(frame);
+  }
+
   /** Runs a frame with its arguments in place, or makes a generator of it. */
   public PyObject start(PyFrame frame) {
     return code.isGenerator()

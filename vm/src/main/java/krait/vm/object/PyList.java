@@ -6,7 +6,7 @@ import java.util.Arrays;
 public class PyList extends PyObject {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("list", true);
+  public static final PyType TYPE = PyType.builtin("list", true).unhashable();
 
   private PyObject[] items;
   private int size;

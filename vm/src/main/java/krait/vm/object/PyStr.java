@@ -74,6 +74,19 @@ public class PyStr extends PyBaseString {
     }
   }
 
+  /** The object of {@link #internStatic} for a name, or else the name itself. */
+  static PyStr nameOf(PyStr name) {
+    synchronized (STATIC_NAMES) {
+      PyStr known = STATIC_NAMES.get(name.text());
+      return known != null ? known : name.getClass() == PyStr.class ? name : new PyStr(name.text());
+    }
+  }
+
+  /** Whether it is one of the shared strings of no byte or one. */
+  final boolean isShared() {
+    return this == EMPTY || (length() == 1 && this == ONE_BYTE[text().charAt(0)]);
+  }
+
   /** The string of bytes in another representation. */
   public final ByteString bytes() {
     return ByteString.latin1(text());

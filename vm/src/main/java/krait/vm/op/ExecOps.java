@@ -1,11 +1,14 @@
 package krait.vm.op;
 
+import krait.code.CodeFlag;
 import krait.opcode.Opcode;
 import krait.vm.object.InterpreterState;
+import krait.vm.object.PyCell;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyFrame;
+import krait.vm.object.PyFunction;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ExecOps {
 
   private static final PyStr BUILTINS = PyStr.internStatic("__builtins__");
+
+  private static final int FUNCTION_FLAGS =
+      CodeFlag.VARARGS.mask() | CodeFlag.VARKEYWORDS.mask() | CodeFlag.GENERATOR.mask();
 
   private ExecOps() {}
 
@@ -86,8 +92,26 @@ public final class ExecOps {
     }
     PyFrame frame =
         new PyFrame(
-            code, globals, interpreter.builtinsOf(globals), locals == null ? globals : locals);
+            code, globals, interpreter.builtinsOf(globals), localsFor(code, globals, locals));
     frame.hold();
-    return interpreter.engine().run(frame);
+    if (code.plainArguments() == 0 || isModule(code)) {
+      return interpreter.engine().run(frame);
+    }
+    return new PyFunction(interpreter, code, globals, PyTuple.NO_ITEMS, new PyCell[0])
+        .runWithoutArguments(frame);
+  }
+
+  private static boolean isModule(PyCode code) {
+    return code.source().argcount() == 0
+        && (code.source().flags() & FUNCTION_FLAGS) == 0
+        && code.cellNames().length == 0;
+  }
+
+  /** The local names of a frame: code of functions brings its own. */
+  private static @Nullable PyDict localsFor(PyCode code, PyDict globals, @Nullable PyDict locals) {
+    if (!code.source().has(CodeFlag.NEWLOCALS)) {
+      return locals == null ? globals : locals;
+    }
+    return code.source().has(CodeFlag.OPTIMIZED) ? null : new PyDict();
   }
 }

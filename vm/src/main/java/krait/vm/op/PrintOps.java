@@ -142,6 +142,13 @@ public final class PrintOps {
     }
   }
 
+  /** Writes what CPython's C code writes to the process's own standard error. */
+  public static void notice(String text) {
+    if (ThreadState.current().interpreter().sys().dict().get("__stderr__") instanceof PyFile file) {
+      file.write(text);
+    }
+  }
+
   /** Sets whether the next item needs a blank before it, and returns what was set. */
   public static int softSpace(PyObject file, int value) {
     if (file instanceof PyFile known) {
