@@ -10,6 +10,7 @@ import krait.version.PyVersion;
 import krait.vm.exec.Machine;
 import krait.vm.exec.Program;
 import krait.vm.modules.StandardFiles;
+import krait.vm.modules.SysRelease;
 import krait.vm.object.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code krait run}. */
 @Command(
     name = "run",
+    separator = " ",
     customSynopsis = "krait run [OPTION]... [FILE | -c CODE | -m MODULE | -] [ARG]...",
     description = {
       "Run a program as python does.",
@@ -81,7 +83,8 @@ final class RunCommand implements ReadsArguments {
   public int run(Streams streams) throws IOException {
     PyVersion wanted = arguments.version();
     if (arguments.has(RunOption.VERSION)) {
-      streams.err().println("Python " + (wanted == null ? PyVersion.reference() : wanted));
+      PyVersion version = wanted == null ? PyVersion.reference() : wanted;
+      streams.err().println("Python " + SysRelease.of(version).number());
       return ExitCode.OK;
     }
     List<String> words = new ArrayList<>();

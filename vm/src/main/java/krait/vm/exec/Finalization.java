@@ -4,6 +4,7 @@ import krait.vm.object.Calls;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
+import krait.vm.object.PyFile;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -66,7 +67,11 @@ final class Finalization {
       return;
     }
     try {
-      Calls.method(file, "flush");
+      if (file instanceof PyFile known && file.type() == PyFile.TYPE && !known.isClosed()) {
+        known.stream().flush();
+      } else {
+        Calls.method(file, "flush");
+      }
     } catch (PyException e) {
       // CPython forgets it, too.
       e.setTraceback(null);

@@ -26,6 +26,7 @@ import krait.vm.object.PyType;
 import krait.vm.object.Settings;
 import krait.vm.object.Termination;
 import krait.vm.object.ThreadState;
+import krait.vm.object.TypeBinder;
 import org.jspecify.annotations.Nullable;
 
 /** One Python machine: an interpreter with its modules, its streams and a main program. */
@@ -44,7 +45,7 @@ public final class Machine {
 
   /** A machine with its standard files. */
   public Machine(Settings settings, StandardFiles files) {
-    PyType.setBinder(TypeTables::of);
+    PyType.setBinder(new Types());
     interpreter =
         new InterpreterState(settings, new Interpreter(), new Modules(), new SourceTexts(settings));
     interpreter.setOutput(files.out());
@@ -86,7 +87,15 @@ public final class Machine {
     main.end(reason);
   }
 
-  /** Where the generated tables are. */
+  /** Where the generated tables of types are. */
+  private static final class Types implements TypeBinder {
+    @Override
+    public MethodTable[] tables(String typeName) {
+      return TypeTables.of(typeName);
+    }
+  }
+
+  /** Where the generated tables of modules are. */
   private static final class Modules implements ModuleSource {
     @Override
     public MethodTable[] tables(String moduleName) {
@@ -124,8 +133,8 @@ public final class Machine {
    * @return the exit status
    */
   public int run(Program program, List<String> arguments) {
-    int[] status = new int[1];
-    PyThread thread = new PyThread(main, () -> status[0] = runMain(program, arguments));
+    Task task = new Task(program, arguments);
+    PyThread thread = new PyThread(main, task);
     thread.start();
     boolean interrupted = false;
     while (true) {
@@ -139,7 +148,24 @@ public final class Machine {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return status[0];
+    return task.status;
+  }
+
+  /** What the main thread does. */
+  private final class Task implements Runnable {
+    private final Program program;
+    private final List<String> arguments;
+    private int status;
+
+    Task(Program program, List<String> arguments) {
+      this.program = program;
+      this.arguments = arguments;
+    }
+
+    @Override
+    public void run() {
+      status = runMain(program, arguments);
+    }
   }
 
   private int runMain(Program program, List<String> arguments) {

@@ -22,7 +22,7 @@ import krait.vm.object.PyTuple;
  * @param mainModule what a message calls the module that a folder needs to be run
  * @param showsFailures whether the text of an uncaught exception says that making it has failed
  */
-record SysRelease(
+public record SysRelease(
     PyVersion line,
     int micro,
     int apiVersion,
@@ -38,7 +38,8 @@ record SysRelease(
           new SysRelease(V2_6, 4, 1013, false, "'__main__.py'", false),
           new SysRelease(V2_7, 18, 1013, true, "'__main__' module", true));
 
-  static SysRelease of(PyVersion version) {
+  /** The release of a version. */
+  public static SysRelease of(PyVersion version) {
     for (SysRelease release : ALL) {
       if (release.line.equals(version)) {
         return release;
@@ -47,8 +48,17 @@ record SysRelease(
     throw new IllegalArgumentException("Python " + version + " is not supported");
   }
 
+  /** The number with all its parts, such as 2.6.4. */
+  public String number() {
+    return line + "." + micro;
+  }
+
+  /**
+   * {@code sys.version}. In the form of CPython's, because programs take it apart: number, build and
+   * its date, compiler.
+   */
   String version() {
-    return line + "." + micro + " (Krait)";
+    return number() + " (Krait, Jan  1 2026, 00:00:00) \n[Java " + Runtime.version().feature() + "]";
   }
 
   long hexVersion() {

@@ -62,7 +62,12 @@ public class PyStr extends PyBaseString {
    */
   public static PyStr internStatic(String name) {
     synchronized (STATIC_NAMES) {
-      return STATIC_NAMES.computeIfAbsent(name, PyStr::new);
+      PyStr known = STATIC_NAMES.get(name);
+      if (known == null) {
+        known = new PyStr(name);
+        STATIC_NAMES.put(name, known);
+      }
+      return known;
     }
   }
 
