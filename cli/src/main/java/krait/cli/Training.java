@@ -14,18 +14,20 @@ import java.io.PrintStream;
 final class Training {
   /** What nearly every program does. */
   private static final String PROGRAM =
-      "import sys, itertools\n"
-          + "class A(object):\n"
-          + "  def __init__(self, x): self.x = x\n"
-          + "  def f(self, *a, **k): return [(i, self.x) for i in range(3) if i]\n"
-          + "class B: pass\n"
-          + "def g(n):\n"
-          + "  for i in xrange(n): yield i\n"
-          + "try: print >>sys.stderr, 1 / 0\n"
-          + "except ZeroDivisionError, e: print '%s %r %5.2f' % (e, u'x', 1.5), 2 ** 70, B()\n"
-          + "print sorted(A(1).f(2, k=3)), {1: 'a'}.items(), set(g(3)), (1, 2.5), 'a'.upper(), len('x')\n"
-          + "try: open.missing\n"
-          + "except AttributeError: sys.excepthook(*sys.exc_info())\n";
+      """
+      import sys, itertools
+      class A(object):
+        def __init__(self, x): self.x = x
+        def f(self, *a, **k): return [(i, self.x) for i in range(3) if i]
+      class B: pass
+      def g(n):
+        for i in xrange(n): yield i
+      try: print >>sys.stderr, 1 / 0
+      except ZeroDivisionError, e: print '%s %r %5.2f' % (e, u'x', 1.5), 2 ** 70, B()
+      print sorted(A(1).f(2, k=3)), {1: 'a'}.items(), set(g(3)), (1, 2.5), 'a'.upper(), len('x')
+      try: open.missing
+      except AttributeError: sys.excepthook(*sys.exc_info())
+      """;
 
   private Training() {}
 

@@ -175,7 +175,7 @@ public final class Machine {
       interpreter.flushOutput();
       files.err().write("krait: " + e.describe() + "\n");
       return STOPPED;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       files.err().write("krait: internal error, please report it: " + e + "\n");
       return INTERNAL_ERROR;
     }

@@ -54,11 +54,14 @@ public record SysRelease(
   }
 
   /**
-   * {@code sys.version}. In the form of CPython's, because programs take it apart: number, build and
-   * its date, compiler.
+   * {@code sys.version}. In the form of CPython's, because programs take it apart: number, build
+   * and its date, compiler.
    */
   String version() {
-    return number() + " (Krait, Jan  1 2026, 00:00:00) \n[Java " + Runtime.version().feature() + "]";
+    return number()
+        + " (Krait, Jan  1 2026, 00:00:00) \n[Java "
+        + Runtime.version().feature()
+        + "]";
   }
 
   long hexVersion() {
