@@ -8,6 +8,7 @@ import java.util.Objects;
 import krait.code.CodeObject;
 import krait.version.PyVersion;
 import krait.vm.modules.BuiltinModules;
+import krait.vm.modules.GivenWarnings;
 import krait.vm.modules.StandardFiles;
 import krait.vm.object.Flag;
 import krait.vm.object.InstructionLimit;
@@ -27,6 +28,7 @@ import krait.vm.object.Settings;
 import krait.vm.object.Termination;
 import krait.vm.object.ThreadState;
 import krait.vm.object.TypeBinder;
+import krait.vm.object.WarningSystem;
 import org.jspecify.annotations.Nullable;
 
 /** One Python machine: an interpreter with its modules, its streams and a main program. */
@@ -105,6 +107,11 @@ public final class Machine {
     @Override
     public PyModule load(InterpreterState interpreter, String moduleName) {
       return Objects.requireNonNull(BuiltinModules.load(interpreter, moduleName));
+    }
+
+    @Override
+    public WarningSystem warnings(InterpreterState interpreter) {
+      return new GivenWarnings(interpreter);
     }
 
     @Override
@@ -209,6 +216,10 @@ public final class Machine {
       sys.put("__" + hook + "__", value == null ? PyNone.NONE : value);
     }
     setArguments(sys, program, arguments);
+    if (!interpreter.settings().warnOptions().isEmpty()) {
+      // Says now what options it does not understand.
+      interpreter.warnings();
+    }
     PyModule module = new PyModule("__main__");
     module.put("__builtins__", interpreter.builtins());
     interpreter.modules().put("__main__", module);

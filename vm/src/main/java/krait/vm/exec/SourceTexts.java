@@ -6,7 +6,9 @@ import krait.compiler.source.CompileMode;
 import krait.compiler.source.PySyntaxError;
 import krait.compiler.source.SourceText;
 import krait.compiler.source.TabCheck;
+import krait.compiler.symtable.SourceWarning;
 import krait.vm.modules.CodeObjects;
+import krait.vm.object.Attributes;
 import krait.vm.object.Flag;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyCode;
@@ -24,6 +26,7 @@ import krait.vm.object.PyUnicode;
 import krait.vm.object.Settings;
 import krait.vm.object.SourceCompiler;
 import krait.vm.object.ThreadState;
+import krait.vm.object.Warnings;
 import krait.vm.op.PrintOps;
 
 /** Compiles texts for {@code exec}, {@code eval}, {@code compile} and {@code import}. */
@@ -60,10 +63,29 @@ final class SourceTexts implements SourceCompiler {
   private static PyCode compile(Compiler compiler, SourceText text) {
     InterpreterState interpreter = ThreadState.current().interpreter();
     try {
-      CodeObject code = compiler.compile(text);
+      CodeObject code = compiler.withWarnings(SourceTexts::warn).compile(text);
       return CodeObjects.code(interpreter, code);
     } catch (PySyntaxError e) {
       throw raised(e);
+    }
+  }
+
+  /** Gives a warning of the compiler; one that is raised becomes a SyntaxError at its place. */
+  private static void warn(SourceWarning warning) {
+    try {
+      Warnings.warnOf(
+          typeOf(warning.category()), warning.message(), warning.fileName(), warning.line());
+    } catch (PyException e) {
+      if (!e.matches(PyExc.SyntaxWarning) || warning.message().startsWith("assertion ")) {
+        throw e;
+      }
+      PyObject error = PyExc.SyntaxError.call1(PyStr.of(warning.message()));
+      Attributes.set(error, PyStr.of("filename"), PyStr.of(warning.fileName()));
+      Attributes.set(error, PyStr.of("lineno"), PyInt.of(warning.line()));
+      if (warning.text() != null) {
+        Attributes.set(error, PyStr.of("text"), PyStr.of(warning.text()));
+      }
+      throw new PyException(PyExc.SyntaxError, error);
     }
   }
 

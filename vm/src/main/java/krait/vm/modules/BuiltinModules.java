@@ -1,5 +1,6 @@
 package krait.vm.modules;
 
+import java.util.Map;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.MethodSpec;
 import krait.vm.object.MethodTable;
@@ -7,24 +8,30 @@ import krait.vm.object.PyBuiltin;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
+import krait.vm.object.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /** Makes built-in modules of their tables. */
 public final class BuiltinModules {
 
+  /** The modules that only some versions have. */
+  private static final Map<String, VersionRange> VERSIONS =
+      Map.of("_warnings", VersionRange.FROM_2_6);
+
   private BuiltinModules() {}
 
   /** Whether there is a built-in module of a name. */
   public static boolean exists(InterpreterState interpreter, String name) {
-    return interpreter.moduleSource().tables(name).length > 0;
+    return VERSIONS.getOrDefault(name, VersionRange.ALL).contains(interpreter.version())
+        && interpreter.moduleSource().tables(name).length > 0;
   }
 
   /** A new built-in module, put into {@code sys.modules}; null if there is none of that name. */
   public static @Nullable PyModule load(InterpreterState interpreter, String name) {
-    MethodTable[] tables = interpreter.moduleSource().tables(name);
-    if (tables.length == 0) {
+    if (!exists(interpreter, name)) {
       return null;
     }
+    MethodTable[] tables = interpreter.moduleSource().tables(name);
     PyModule module = new PyModule(name);
     interpreter.modules().put(name, module);
     fill(interpreter, module, tables);

@@ -14,6 +14,13 @@ import krait.vm.object.InterpreterState;
  *
  * @param version the version described
  * @param disGoesIntoTypes whether {@code dis.dis} lists new-style classes inside of what it lists
+ * @param ignoresDeprecation whether warnings of deprecated things are ignored unless asked for
+ * @param warnsOfOldShowWarning whether a {@code showwarning} without the argument {@code line} is
+ *     warned of
+ * @param registryError what a registry of warnings that is none is refused with
+ * @param anyFileName whether warnings take no notice of a {@code __file__} that is no string
+ * @param ownDefaultAction whether the action for unfiltered warnings is that of {@code _warnings},
+ *     not {@code warnings.defaultaction}
  * @param marshalExplains whether {@code marshal} says what is bad about bad data
  * @param internalCall what stands for a code object that can't be: the line of CPython's source
  * @param disPublic what {@code dis.__all__} has besides the names of {@code opcode}
@@ -21,21 +28,44 @@ import krait.vm.object.InterpreterState;
 record ModuleRules(
     PyVersion version,
     boolean disGoesIntoTypes,
+    boolean ignoresDeprecation,
+    boolean warnsOfOldShowWarning,
+    String registryError,
+    boolean anyFileName,
+    boolean ownDefaultAction,
     boolean marshalExplains,
     String internalCall,
     List<String> disPublic) {
 
   private static final List<String> DIS_NAMES = List.of("dis", "disassemble", "distb", "disco");
 
+  private static final String NO_DICT = "'registry' must be a dict";
+
   private static final String INTERNAL_CALL = "Objects/codeobject.c:";
 
   private static final List<ModuleRules> ALL =
       List.of(
-          new ModuleRules(V2_5, false, false, INTERNAL_CALL + 64, DIS_NAMES),
-          new ModuleRules(V2_6, false, false, INTERNAL_CALL + 64, DIS_NAMES),
+          new ModuleRules(
+              V2_5,
+              false,
+              false,
+              false,
+              NO_DICT,
+              false,
+              false,
+              false,
+              INTERNAL_CALL + 64,
+              DIS_NAMES),
+          new ModuleRules(
+              V2_6, false, false, true, NO_DICT, false, true, false, INTERNAL_CALL + 64, DIS_NAMES),
           new ModuleRules(
               V2_7,
               true,
+              true,
+              false,
+              NO_DICT + " or None",
+              true,
+              false,
               true,
               INTERNAL_CALL + 112,
               List.of("dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels")));

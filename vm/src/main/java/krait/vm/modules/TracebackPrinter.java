@@ -134,7 +134,7 @@ public final class TracebackPrinter {
   }
 
   /** A line of a source file without its indentation, with a newline; empty if it isn't there. */
-  private static String sourceLine(InterpreterState interpreter, String filename, int number) {
+  static String sourceLine(InterpreterState interpreter, String filename, int number) {
     String source = read(interpreter, filename);
     PyObject path = interpreter.sys().dict().get("path");
     if (source == null && path instanceof PyList folders) {

@@ -36,6 +36,7 @@ public final class InterpreterState {
   private Path folder = Path.of("");
   private int builtinsPlace;
   private @Nullable ByteStream output;
+  private @Nullable WarningSystem warnings;
   private int checkInterval = 100;
   private @Nullable InstructionLimit instructionLimit;
   private @Nullable InstructionWatcher watcher;
@@ -154,14 +155,14 @@ public final class InterpreterState {
     return known;
   }
 
-  /** The module that shows warnings: {@code _warnings}, or {@code warnings} once imported. */
-  PyObject warningsModule() {
-    PyObject loaded = modules.get("warnings");
-    if (loaded != null) {
-      return loaded;
+  /** What gives warnings. */
+  public WarningSystem warnings() {
+    WarningSystem known = warnings;
+    if (known == null) {
+      known = moduleSource.warnings(this);
+      warnings = known;
     }
-    PyObject builtin = modules.get("_warnings");
-    return builtin != null ? builtin : moduleSource.load(this, "_warnings");
+    return known;
   }
 
   /** A file by its name; a relative one lies in the folder that the interpreter works in. */

@@ -8,6 +8,9 @@ public interface ModuleSource {
   /** Makes a built-in module, which must exist. */
   PyModule load(InterpreterState interpreter, String moduleName);
 
+  /** Makes what gives the warnings of an interpreter. */
+  WarningSystem warnings(InterpreterState interpreter);
+
   /** The names of all built-in modules. */
   String[] names();
 }

@@ -1,14 +1,20 @@
 package krait.vm.object;
 
-/** Warnings that the machine itself gives, handed to the module {@code _warnings}. */
+/** Warnings that the machine itself gives. */
 public final class Warnings {
 
   private Warnings() {}
 
   /** Gives a warning about the code that is running. */
   public static void warn(PyType category, String message) {
-    InterpreterState interpreter = ThreadState.current().interpreter();
-    PyObject module = interpreter.warningsModule();
-    Calls.method(module, "warn", PyStr.of(message), category, PyInt.ONE);
+    ThreadState.current().interpreter().warnings().warn(category, PyStr.of(message), 1);
+  }
+
+  /** Gives a warning about a place in a source. */
+  public static void warnOf(PyType category, String message, String filename, int line) {
+    ThreadState.current()
+        .interpreter()
+        .warnings()
+        .warnOf(category, PyStr.of(message), PyStr.of(filename), line, null, null, null);
   }
 }
