@@ -20,6 +20,8 @@ import krait.vm.object.ThreadState;
  * @param countTakesStep whether {@code count} takes a step, and {@code islice} names ranges in
  *     errors and asks for no item behind the end
  * @param zipLosesErrors whether {@code izip_longest} takes an error for the end of an iterator
+ * @param newerMath whether a long that a float can hold has the logarithm of that float, {@code
+ *     factorial} refuses infinity, and {@code trunc} looks for a method in the usual way
  */
 public record FunctionRules(
     PyVersion version,
@@ -27,13 +29,14 @@ public record FunctionRules(
     boolean dottedNames,
     boolean chainIsLazy,
     boolean countTakesStep,
-    boolean zipLosesErrors) {
+    boolean zipLosesErrors,
+    boolean newerMath) {
 
   private static final List<FunctionRules> ALL =
       List.of(
-          new FunctionRules(V2_5, false, false, false, false, false),
-          new FunctionRules(V2_6, false, true, true, false, true),
-          new FunctionRules(V2_7, true, true, true, true, false));
+          new FunctionRules(V2_5, false, false, false, false, false, false),
+          new FunctionRules(V2_6, false, true, true, false, true, false),
+          new FunctionRules(V2_7, true, true, true, true, false, true));
 
   /** The rules of the version that the current thread runs. */
   public static FunctionRules current() {
