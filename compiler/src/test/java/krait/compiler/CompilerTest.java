@@ -100,7 +100,7 @@ class CompilerTest {
   }
 
   @Test
-  void tooManyNestedBlocksAreASystemError() {
+  void tooManyNestedBlocksAreASystemErrorAndASyntaxErrorIn27() {
     StringBuilder source = new StringBuilder();
     for (int i = 0; i < 21; i++) {
       source.append(" ".repeat(i)).append("while x:\n");
@@ -109,6 +109,9 @@ class CompilerTest {
     PySyntaxError error = error(V2_6, source.toString());
     assertEquals(PySyntaxError.Kind.SYSTEM_ERROR, error.kind());
     assertEquals("too many statically nested blocks", error.problem());
+    PySyntaxError newer = error(V2_7, source.toString());
+    assertEquals(PySyntaxError.Kind.SYNTAX_ERROR, newer.kind());
+    assertEquals(PySyntaxError.NO_LINE, newer.line());
   }
 
   @Test

@@ -50,7 +50,7 @@ final class StringLiterals {
     this.codec =
         encoding == null || encoding.equals(LATIN1) || encoding.equals(UTF8)
             ? null
-            : PyCodec.find(encoding);
+            : PyCodec.find(encoding, options);
     this.unicodeByDefault = unicodeByDefault;
     this.oldErrors = options.has(GrammarFeature.OLD_DECODE_ERRORS);
     this.utf8 = new Utf8Decoder(oldErrors);

@@ -66,6 +66,10 @@ public enum GrammarFeature {
   OLD_DECODE_ERRORS(V2_5, V2_6),
   /** The caret moves left from the end of any text, not only from a newline. */
   CARET_LEFT_OF_END(V2_5, V2_6),
+  /** The codings utf-32, utf-32-be and utf-32-le. */
+  UTF_32_CODINGS(V2_6, V2_7),
+  /** The codings cp720 and cp858. */
+  CODE_PAGES_720_AND_858(V2_7, V2_7),
   /** Set displays, and set and dict comprehensions. */
   SETS(V2_7, V2_7),
   /** {@code with a, b:}. */

@@ -169,7 +169,7 @@ abstract class LineReader {
 
   /** Text that was recoded, in its own coding again. */
   private byte[] restored(byte[] text, int count, String encoding) {
-    PyCodec codec = PyCodec.find(encoding);
+    PyCodec codec = PyCodec.find(encoding, options);
     if (codec == null) {
       return Arrays.copyOf(text, count);
     }

@@ -8,13 +8,19 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import krait.compiler.source.GrammarFeature;
+import krait.compiler.source.GrammarOptions;
 import org.jspecify.annotations.Nullable;
 
 /** A character coding under CPython's name, done by one of Java's. */
 public final class PyCodec {
 
   private static final Map<String, String> JAVA_NAMES = PyCodecNames.table();
+
+  private static final List<String> BYTE_CODECS =
+      List.of("string_escape", "quopri", "quopri_codec", "quoted_printable", "quotedprintable");
 
   private final String errorName;
   private final Charset charset;
@@ -24,14 +30,21 @@ public final class PyCodec {
     this.charset = charset;
   }
 
-  /** The codec that CPython finds under a name, or null if there is none. */
-  public static @Nullable PyCodec find(String name) {
+  /** The codec that CPython of a version finds under a name, or null if there is none. */
+  public static @Nullable PyCodec find(String name, GrammarOptions options) {
     String key = key(name);
     String javaName = JAVA_NAMES.get(key);
     if (javaName == null) {
       javaName = JAVA_NAMES.get(key.replace('.', '_'));
     }
-    if (javaName == null || !Charset.isSupported(javaName)) {
+    GrammarFeature needed = javaName == null ? null : PyCodecNames.needed(javaName);
+    if (javaName == null || (needed != null && !options.has(needed))) {
+      return null;
+    }
+    if (javaName.startsWith("=")) {
+      return new PyCodec("charmap", ByteCoding.of(javaName.substring(1)));
+    }
+    if (!Charset.isSupported(javaName)) {
       return null;
     }
     Charset charset = Charset.forName(javaName);
@@ -45,7 +58,7 @@ public final class PyCodec {
 
   /** Whether the name is that of a codec of CPython that decodes bytes to bytes. */
   static boolean isByteCodec(String name) {
-    return key(name).equals("string_escape");
+    return BYTE_CODECS.contains(key(name));
   }
 
   /** CPython's form of a name: lower case, one underline for all that is no letter or digit. */

@@ -28,7 +28,9 @@ public final class SourceDecoder {
   private int start;
   private @Nullable String encoding;
   private int codingEnd;
+  private int codingLine;
   private boolean codingSettled;
+  private boolean endsWithNewline;
   private @Nullable String fault;
 
   private SourceDecoder(SourceText source, GrammarOptions options) {
@@ -55,6 +57,7 @@ public final class SourceDecoder {
     } else {
       rejectZeroBytes();
     }
+    endsWithNewline = length > 0 && bytes[length - 1] == '\n';
     boolean endUnseen = file && length > 0 && bytes[length - 1] == '\n';
     if (file || !options.has(GrammarFeature.STRING_SOURCE_AS_IS)) {
       boolean crLf = length > 1 && bytes[length - 2] == '\r' && bytes[length - 1] == '\n';
@@ -149,11 +152,11 @@ public final class SourceDecoder {
     if (firstEnd < 0) {
       return;
     }
-    checkLine(start, file ? firstEnd + 1 : firstEnd, firstEnd + 1);
+    checkLine(1, start, file ? firstEnd + 1 : firstEnd, firstEnd + 1);
     int secondEnd = lineEnd(firstEnd + 1);
     boolean read = codingEnd != 0 && (file || !looksTwice());
     if (!read && !codingSettled && secondEnd >= 0) {
-      checkLine(firstEnd + 1, secondEnd + 1, secondEnd + 1);
+      checkLine(2, firstEnd + 1, secondEnd + 1, secondEnd + 1);
     }
   }
 
@@ -175,7 +178,7 @@ public final class SourceDecoder {
     return -1;
   }
 
-  private void checkLine(int from, int to, int nextLine) {
+  private void checkLine(int line, int from, int to, int nextLine) {
     String found = codingIn(from, to);
     if (found == null) {
       if (!options.has(GrammarFeature.CODING_AFTER_CODE)) {
@@ -184,6 +187,7 @@ public final class SourceDecoder {
       return;
     }
     codingEnd = nextLine;
+    codingLine = line;
     if (encoding == null) {
       encoding = found;
     } else if (!encoding.equals(found)) {
@@ -271,7 +275,7 @@ public final class SourceDecoder {
 
   /** Brings the text into UTF-8; returns where that fails in a file, or -1. */
   private int recode(String name, boolean file) {
-    PyCodec codec = PyCodec.find(name);
+    PyCodec codec = PyCodec.find(name, options);
     if (codec == null) {
       throw unknownCoding(name, file);
     }
@@ -323,12 +327,18 @@ public final class SourceDecoder {
               ? "decoder did not return an unicode object (type=str)"
               : "unknown encoding: " + name);
     }
-    String shown = old ? "with BOM" : name;
-    return new PySyntaxError(
-        Kind.SYNTAX_ERROR, "encoding problem: " + shown, source.fileName(), 1, 0, null);
+    if (PyCodec.isByteCodec(name)) {
+      codingLine += codingEnd < length || endsWithNewline ? 1 : 0;
+      return decodeError(
+          old ? "bad argument type for built-in operation" : "codec did not return a unicode object");
+    }
+    return decodeError("encoding problem: " + (old ? "with BOM" : name));
   }
 
+  /** A text has no lines yet when it is decoded; a file is read up to the line that is wrong. */
   private PySyntaxError decodeError(String message) {
-    return new PySyntaxError(Kind.SYNTAX_ERROR, message, source.fileName(), 0, 0, null);
+    boolean file = source.origin() == SourceText.Origin.FILE;
+    int line = file ? codingLine : 0;
+    return new PySyntaxError(Kind.SYNTAX_ERROR, message, source.fileName(), line, 0, null);
   }
 }

@@ -1,0 +1,5 @@
+if 0:
+    yield 1
+class C:
+    while 0:
+        yield 2
