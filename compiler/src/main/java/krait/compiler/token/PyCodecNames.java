@@ -64,10 +64,7 @@ final class PyCodecNames {
     add(names, "x-iso-8859-11", "iso8859_11 iso_8859_11 iso_8859_11_2001 thai");
     add(names, "ISO-8859-13", "iso8859_13 iso_8859_13 l7 latin7");
     add(names, "ISO-8859-15", "iso8859_15 iso_8859_15 l9 latin9");
-    add(
-        names,
-        "ISO-8859-16",
-        "iso8859_16 iso_8859_16 iso_8859_16_2001 iso_ir_226 l10 latin10");
+    add(names, "ISO-8859-16", "iso8859_16 iso_8859_16 iso_8859_16_2001 iso_ir_226 l10 latin10");
     add(names, "windows-1250", "cp1250 1250 windows_1250");
     add(names, "windows-1251", "cp1251 1251 windows_1251");
     add(names, "windows-1252", "cp1252 1252 windows_1252");
@@ -112,10 +109,7 @@ final class PyCodecNames {
     add(names, "Big5", "big5 big5_tw csbig5");
     add(names, "Big5-HKSCS", "big5hkscs big5_hkscs hkscs");
     add(names, "EUC-JP", "euc_jp eucjp u_jis ujis");
-    add(
-        names,
-        "EUC-KR",
-        "euc_kr euckr korean ks_c_5601 ks_c_5601_1987 ks_x_1001 ksc5601 ksx1001");
+    add(names, "EUC-KR", "euc_kr euckr korean ks_c_5601 ks_c_5601_1987 ks_x_1001 ksc5601 ksx1001");
     add(
         names,
         "GB2312",
@@ -136,10 +130,7 @@ final class PyCodecNames {
     add(names, "x-MacRoman", "mac_roman macroman");
     add(names, "=mac_turkish", "mac_turkish macturkish");
     add(names, "Shift_JIS", "shift_jis csshiftjis s_jis shiftjis sjis");
-    add(
-        names,
-        "=tis_620",
-        "tis_620 iso_ir_166 tis620 tis_620_0 tis_620_2529_0 tis_620_2529_1");
+    add(names, "=tis_620", "tis_620 iso_ir_166 tis620 tis_620_0 tis_620_2529_0 tis_620_2529_1");
     add(names, "UTF-16", "utf_16 u16 utf16");
     add(names, "UTF-16BE", "utf_16_be unicodebigunmarked utf_16be");
     add(names, "UTF-16LE", "utf_16_le unicodelittleunmarked utf_16le");

@@ -330,7 +330,9 @@ public final class SourceDecoder {
     if (PyCodec.isByteCodec(name)) {
       codingLine += codingEnd < length || endsWithNewline ? 1 : 0;
       return decodeError(
-          old ? "bad argument type for built-in operation" : "codec did not return a unicode object");
+          old
+              ? "bad argument type for built-in operation"
+              : "codec did not return a unicode object");
     }
     return decodeError("encoding problem: " + (old ? "with BOM" : name));
   }

@@ -32,10 +32,26 @@ class PyCodecTest {
   /** What Krait does not have, or decodes in another way; docs/fidelity.md names them. */
   private static final Set<String> OTHERS =
       Set.of(
-          "cp932", "euc_jis_2004", "euc_jisx0213", "hz", "idna", "iso2022_jp", "iso2022_jp_1",
-          "iso2022_jp_2", "iso2022_jp_2004", "iso2022_jp_3", "iso2022_jp_ext", "iso2022_kr",
-          "raw_unicode_escape", "shift_jis_2004", "shift_jisx0213", "undefined", "unicode_escape",
-          "unicode_internal", "utf_7", "utf_8_sig");
+          "cp932",
+          "euc_jis_2004",
+          "euc_jisx0213",
+          "hz",
+          "idna",
+          "iso2022_jp",
+          "iso2022_jp_1",
+          "iso2022_jp_2",
+          "iso2022_jp_2004",
+          "iso2022_jp_3",
+          "iso2022_jp_ext",
+          "iso2022_kr",
+          "raw_unicode_escape",
+          "shift_jis_2004",
+          "shift_jisx0213",
+          "undefined",
+          "unicode_escape",
+          "unicode_internal",
+          "utf_7",
+          "utf_8_sig");
 
   private static List<String> goldens() throws IOException {
     try (BufferedReader lines =
