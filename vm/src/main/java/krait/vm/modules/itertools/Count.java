@@ -69,14 +69,11 @@ public final class Count extends SubclassableIterator {
     if (!Conversions.isNumber(start) || !Conversions.isNumber(step)) {
       throw PyErrors.typeError("a number is required");
     }
-    boolean simple =
-        start instanceof PyInt
-            && step instanceof PyInt one
-            && one.value() == 1
-            && ((PyInt) start).value() != END;
-    return simple
-        ? new Count(cls, ((PyInt) start).value(), null, PyInt.ONE)
-        : new Count(cls, END, start, step);
+    boolean one = step instanceof PyInt number && number.value() == 1;
+    if (one && start instanceof PyInt first && first.value() != END) {
+      return new Count(cls, first.value(), null, PyInt.ONE);
+    }
+    return new Count(cls, END, start, step);
   }
 
   private static PyObject[] named(PyObject[] args, PyStr[] names) {
