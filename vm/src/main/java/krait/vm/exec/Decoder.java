@@ -8,6 +8,7 @@ import krait.opcode.Opcode;
 import krait.opcode.OpcodeTable;
 import krait.opcode.Operand;
 import krait.vm.object.PyCode;
+import krait.vm.op.BinaryOps;
 
 /**
  * Decodes bytecode once into an {@link Executable}.
@@ -95,7 +96,7 @@ final class Decoder {
   private static int stepped(int op) {
     return switch (op) {
       case Op.JUMP_ABSOLUTE -> Op.JUMP_FORWARD;
-      case Op.CALL_FUNCTION -> Op.STEPPED_CALL;
+      case Op.CALL_FUNCTION, Op.CALL_NAMED -> Op.STEPPED_CALL;
       default -> op;
     };
   }
@@ -136,8 +137,8 @@ final class Decoder {
       return;
     }
     int op = Op.of(opcode);
-    int arg = cursor.oparg();
     Operand operand = encoding.operand();
+    int arg = operand(op, opcode, cursor.oparg());
     if (operand.isJump()) {
       int target = operand == Operand.JUMP_RELATIVE ? cursor.end() + arg : arg;
       arg = target >= 0 && target < indexes.length - 1 ? indexes[target] : -1;
@@ -146,8 +147,14 @@ final class Decoder {
         arg = cursor.opcode();
       }
     }
+    if (isOutside(op, cursor.oparg())) {
+      op = Op.BAD;
+      arg = cursor.opcode();
+    }
     if (op == Op.LIST_APPEND && operand == Operand.NONE) {
       op = Op.LIST_APPEND_BELOW;
+    } else if (op == Op.CALL_FUNCTION && arg > 0xff) {
+      op = Op.CALL_NAMED;
     }
     if (op == Op.BAD && arg == 0) {
       arg = cursor.opcode();
@@ -157,5 +164,25 @@ final class Decoder {
     if (op == Op.LOAD_GLOBAL || op == Op.LOAD_ATTR || op == Op.STORE_ATTR) {
       code[at + 2] = sites++;
     }
+  }
+
+  /** An operand as the loop wants it: places in the frame, numbers of operators. */
+  private int operand(int op, Opcode opcode, int arg) {
+    return switch (op) {
+      case Op.BINARY -> BinaryOps.number(opcode);
+      case Op.LOAD_CONST -> source.nlocals() + source.cellCount() + arg;
+      case Op.LOAD_DEREF, Op.STORE_DEREF, Op.LOAD_CLOSURE -> source.nlocals() + arg;
+      default -> arg;
+    };
+  }
+
+  /** Whether a variable or constant does not exist, in code that nobody has verified. */
+  private boolean isOutside(int op, int arg) {
+    return switch (op) {
+      case Op.LOAD_FAST, Op.STORE_FAST, Op.DELETE_FAST -> arg >= source.nlocals();
+      case Op.LOAD_CONST -> arg >= source.consts().size();
+      case Op.LOAD_DEREF, Op.STORE_DEREF, Op.LOAD_CLOSURE -> arg >= source.cellCount();
+      default -> false;
+    };
   }
 }

@@ -16,7 +16,6 @@ import krait.vm.op.BuildOps;
 import krait.vm.op.CallOps;
 import krait.vm.op.ExecOps;
 import krait.vm.op.ImportOps;
-import krait.vm.op.InplaceOps;
 import krait.vm.op.ItemOps;
 import krait.vm.op.NameOps;
 import krait.vm.op.NumberOps;
@@ -39,6 +38,7 @@ final class RareInstructions {
           sp = deleteSlice(v, sp, op);
       case Op.CALL_FUNCTION_VAR, Op.CALL_FUNCTION_KW, Op.CALL_FUNCTION_VAR_KW ->
           sp = callWith(frame, v, sp, op, arg);
+      case Op.CALL_NAMED -> sp = callNamed(v, sp, arg);
       case Op.STEPPED_CALL -> sp = steppedCall(frame, v, sp, arg);
       case Op.MAKE_FUNCTION -> sp = makeFunction(frame, v, sp, arg);
       case Op.MAKE_CLOSURE -> sp = makeClosure(frame, v, sp, arg);
@@ -48,23 +48,10 @@ final class RareInstructions {
   }
 
   private static int arithmetic(PyFrame frame, PyObject[] v, int sp, int op, int arg) {
-    int to = sp - 2;
     switch (op) {
       case Op.UNARY_POSITIVE -> v[sp - 1] = NumberOps.positive(v[sp - 1]);
       case Op.UNARY_INVERT -> v[sp - 1] = NumberOps.invert(v[sp - 1]);
       case Op.UNARY_CONVERT -> v[sp - 1] = PyStr.of(Texts.repr(v[sp - 1]));
-      case Op.BINARY_POWER -> v[to] = NumberOps.power(v[to], v[--sp]);
-      case Op.BINARY_TRUE_DIVIDE -> v[to] = NumberOps.trueDivide(v[to], v[--sp]);
-      case Op.INPLACE_POWER -> v[to] = InplaceOps.power(v[to], v[--sp]);
-      case Op.INPLACE_DIVIDE -> v[to] = InplaceOps.divide(v[to], v[--sp]);
-      case Op.INPLACE_TRUE_DIVIDE -> v[to] = InplaceOps.trueDivide(v[to], v[--sp]);
-      case Op.INPLACE_FLOOR_DIVIDE -> v[to] = InplaceOps.floorDivide(v[to], v[--sp]);
-      case Op.INPLACE_MODULO -> v[to] = InplaceOps.modulo(v[to], v[--sp]);
-      case Op.INPLACE_LSHIFT -> v[to] = InplaceOps.shiftLeft(v[to], v[--sp]);
-      case Op.INPLACE_RSHIFT -> v[to] = InplaceOps.shiftRight(v[to], v[--sp]);
-      case Op.INPLACE_AND -> v[to] = InplaceOps.and(v[to], v[--sp]);
-      case Op.INPLACE_XOR -> v[to] = InplaceOps.xor(v[to], v[--sp]);
-      case Op.INPLACE_OR -> v[to] = InplaceOps.or(v[to], v[--sp]);
       default -> sp = names(frame, v, sp, op, arg);
     }
     return sp;
@@ -201,11 +188,16 @@ final class RareInstructions {
     return sp;
   }
 
+  private static int callNamed(PyObject[] v, int sp, int arg) {
+    int from = sp - 1 - (arg & 0xff) - 2 * ((arg >> 8) & 0xff);
+    v[from] = CallOps.callNamed(v, from, arg);
+    return from + 1;
+  }
+
   private static int steppedCall(PyFrame frame, PyObject[] v, int sp, int arg) {
     int from = sp - 1 - (arg & 0xff) - 2 * ((arg >> 8) & 0xff);
     v[from] = ProfiledCall.of(frame, v[from]);
-    v[from] = CallOps.call(v, from, arg);
-    return from + 1;
+    return callNamed(v, sp, arg);
   }
 
   private static int callWith(PyFrame frame, PyObject[] v, int sp, int op, int arg) {

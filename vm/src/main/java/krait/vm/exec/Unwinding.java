@@ -13,6 +13,7 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyTraceback;
 import krait.vm.object.ThreadState;
 import krait.vm.op.RaiseOps;
+import org.jspecify.annotations.Nullable;
 
 /** Leaving blocks: by an exception, {@code return}, {@code break} or {@code continue}. */
 final class Unwinding {
@@ -25,8 +26,28 @@ final class Unwinding {
 
   private Unwinding() {}
 
-  /** Goes to the handler of an exception; throws it on if there is none. */
-  static void toHandler(ThreadState state, PyFrame frame, PyException raised) {
+  /**
+   * Goes to the handler of an exception in the running frame, or in one of its callers up to the
+   * one that the loop was entered with; throws it on if there is none.
+   */
+  static void toHandler(ThreadState state, PyFrame entry, PyException raised) {
+    PyException e = raised;
+    while (true) {
+      PyFrame frame = state.running();
+      e = toHandlerIn(state, frame, e);
+      if (e == null) {
+        return;
+      }
+      if (frame == entry) {
+        throw e;
+      }
+      Interpreter.leave(state, frame);
+    }
+  }
+
+  /** Goes to the handler in a frame and gives null; or the exception to go on with. */
+  private static @Nullable PyException toHandlerIn(
+      ThreadState state, PyFrame frame, PyException raised) {
     PyException e = raised;
     if (!e.takeAgain()) {
       addTraceback(frame, e);
@@ -41,11 +62,11 @@ final class Unwinding {
       if (kind != Op.SETUP_LOOP) {
         handle(state, frame, e, kind, level);
         frame.setPosition(handler);
-        return;
+        return null;
       }
     }
     frame.setStackTop(frame.stackBase());
-    throw state.attention() ? Stepping.failed(state, frame, e) : e;
+    return state.attention() ? Stepping.failed(state, frame, e) : e;
   }
 
   /** Says that an exception passes a frame. */

@@ -126,7 +126,8 @@ final class FunctionArguments {
             + " given)");
   }
 
-  private static void makeCells(PyFunction function, @Nullable PyObject[] values) {
+  /** Makes the cells that a call starts with. */
+  static void makeCells(PyFunction function, @Nullable PyObject[] values) {
     PyCode code = function.code();
     int at = code.source().nlocals();
     for (int argument : code.cellArguments()) {

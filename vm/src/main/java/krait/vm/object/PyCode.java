@@ -54,9 +54,7 @@ public final class PyCode extends PyObject {
       cellArguments[i] = argumentNamed(cellNames[i]);
     }
     boolean plain =
-        (source.flags() & NOT_PLAIN) == 0
-            && (source.flags() & FAST_LOCALS) == FAST_LOCALS
-            && source.cellvars().isEmpty();
+        (source.flags() & NOT_PLAIN) == 0 && (source.flags() & FAST_LOCALS) == FAST_LOCALS;
     this.plainArguments = plain ? source.argcount() : -1;
   }
 
@@ -115,7 +113,7 @@ public final class PyCode extends PyObject {
     return cellArguments;
   }
 
-  /** How many arguments a call must pass that needs nothing else done; -1 if none is so plain. */
+  /** How many arguments a call passes at most, if they only go to variables; otherwise -1. */
   public int plainArguments() {
     return plainArguments;
   }
@@ -145,15 +143,18 @@ public final class PyCode extends PyObject {
     prepared = form;
   }
 
-  /** Takes the frame that the last call left behind, if there is one. */
+  /** Takes a frame that an earlier call left behind, if there is one. */
   @Nullable PyFrame takeSpare() {
     PyFrame frame = spare;
-    spare = null;
+    if (frame != null) {
+      spare = frame.nextSpare();
+    }
     return frame;
   }
 
   /** Leaves a frame for the next call. */
   void leaveSpare(PyFrame frame) {
+    frame.setNextSpare(spare);
     spare = frame;
   }
 

@@ -93,6 +93,15 @@ public class PyDict extends HashTable {
     return place < capacity() && rawKey(place) == key ? rawValue(place) : null;
   }
 
+  /** Replaces the value at a place if it holds this very key; whether it did. */
+  public final boolean replace(int place, PyObject key, PyObject value) {
+    if (place < capacity() && rawKey(place) == key) {
+      setRawValue(place, value);
+      return true;
+    }
+    return false;
+  }
+
   /** Removes and returns some item; there must be one. */
   public final PyTuple popItem() {
     int place = popPlace();

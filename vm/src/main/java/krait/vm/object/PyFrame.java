@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A frame: one activation of a code object.
  *
- * <p>One array holds the local variables, then the cells, then the value stack. A frame that nobody
- * can hold any more when its call returns is used again by the next call of the same code.
+ * <p>One array holds the local variables, then the cells, then the constants, so that an
+ * instruction finds its operands in one way, and then the value stack. A frame that nobody can hold
+ * any more when its call returns is used again by the next call of the same code.
  */
 public final class PyFrame extends PyObject {
 
@@ -20,6 +21,7 @@ public final class PyFrame extends PyObject {
   public interface Steps {}
 
   private static final int BLOCK_FIELDS = 3;
+  private static final int MAX_SPARES = 64;
 
   private final PyCode code;
   private PyDict globals;
@@ -27,6 +29,7 @@ public final class PyFrame extends PyObject {
   private @Nullable PyDict locals;
   private @Nullable PyFrame back;
   private final @Nullable PyObject[] values;
+  private final int variables;
   private final int stackBase;
   private int[] blocks = new int[BLOCK_FIELDS * 4];
   private int blockCount;
@@ -34,6 +37,8 @@ public final class PyFrame extends PyObject {
   private int position;
   private boolean held;
   private boolean returned;
+  private @Nullable PyFrame nextSpare;
+  private int spares;
   private @Nullable PyGenerator generator;
   private @Nullable ExceptionState saved;
   private @Nullable PyObject trace;
@@ -47,8 +52,11 @@ public final class PyFrame extends PyObject {
     this.globals = globals;
     this.builtins = builtins;
     this.locals = locals;
-    this.stackBase = code.source().nlocals() + code.source().cellCount();
+    PyObject[] consts = code.consts();
+    this.variables = code.source().nlocals() + code.source().cellCount();
+    this.stackBase = variables + consts.length;
     this.values = new PyObject[stackBase + code.source().stacksize() + 1];
+    System.arraycopy(consts, 0, values, variables, consts.length);
     this.stackTop = stackBase;
   }
 
@@ -63,12 +71,26 @@ public final class PyFrame extends PyObject {
     return frame;
   }
 
+  /** The spare frame behind this one. */
+  @Nullable PyFrame nextSpare() {
+    PyFrame next = nextSpare;
+    nextSpare = null;
+    return next;
+  }
+
+  /** Puts this frame before the other spare ones, and forgets them where they are too many. */
+  void setNextSpare(@Nullable PyFrame next) {
+    boolean keeps = next != null && next.spares < MAX_SPARES;
+    nextSpare = keeps ? next : null;
+    spares = keeps && next != null ? next.spares + 1 : 1;
+  }
+
   /** To be called when the frame has returned: clears it and keeps it for the next call. */
   public void release() {
     if (held || generator != null) {
       return;
     }
-    java.util.Arrays.fill(values, 0, stackTop, null);
+    java.util.Arrays.fill(values, 0, variables, null);
     stackTop = stackBase;
     position = 0;
     blockCount = 0;
@@ -124,7 +146,7 @@ public final class PyFrame extends PyObject {
     back = caller;
   }
 
-  /** Local variables, cells and stack. */
+  /** Local variables, cells, constants and stack. */
   public @Nullable PyObject[] values() {
     return values;
   }
@@ -154,12 +176,10 @@ public final class PyFrame extends PyObject {
     position = newPosition;
   }
 
-  /** A cell or free variable. */
-  public PyCell cell(int index) {
-    if (values[code.source().nlocals() + index] instanceof PyCell cell) {
-      return cell;
-    }
-    throw PyErrors.badInternalCall();
+  /** Says where the engine is and where the stack ends, when it leaves the frame for a call. */
+  public void suspend(int callPosition, int top) {
+    position = callPosition;
+    stackTop = top;
   }
 
   /** Whether a generator's frame has returned, and not only yielded. */

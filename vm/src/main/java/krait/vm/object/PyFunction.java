@@ -126,57 +126,66 @@ public final class PyFunction extends PyObject implements Descriptor {
     return new PyMethod(this, object, owner);
   }
 
-  /** A frame whose arguments are still to be filled in; for calls that are {@code plain}. */
-  public PyFrame plainFrame() {
-    PyFrame frame = PyFrame.forCall(code, globals, interpreter.builtinsOf(globals));
-    PyCell[] cells = closure;
-    if (cells.length > 0) {
-      System.arraycopy(cells, 0, frame.values(), code.source().nlocals(), cells.length);
+  /**
+   * A frame with the arguments of a call in their places; null if the call takes more than that.
+   *
+   * @param caller the frame that calls, or null if that is not known
+   * @param first an argument that comes before the others, or null
+   * @param args where the others are, from an index on
+   */
+  public @Nullable PyFrame frame(
+      @Nullable PyFrame caller, @Nullable PyObject first, PyObject[] args, int from, int count) {
+    int wanted = code.plainArguments();
+    int given = first == null ? count : count + 1;
+    PyObject[] otherwise = defaults;
+    if (given > wanted || given < wanted - otherwise.length) {
+      return null;
+    }
+    PyDict builtins =
+        caller != null && caller.globals() == globals
+            ? caller.builtins()
+            : interpreter.builtinsOf(globals);
+    PyFrame frame = PyFrame.forCall(code, globals, builtins);
+    @Nullable PyObject[] values = frame.values();
+    int to = 0;
+    if (first != null) {
+      values[to++] = first;
+    }
+    for (int i = from; i < from + count; i++) {
+      values[to++] = args[i];
+    }
+    for (; to < wanted; to++) {
+      values[to] = otherwise[to - wanted + otherwise.length];
+    }
+    if (code.cellNames().length > 0) {
+      FunctionArguments.makeCells(this, values);
     }
     return frame;
   }
 
+  private PyObject callPlain(PyObject... args) {
+    PyFrame frame = frame(null, null, args, 0, args.length);
+    return frame == null ? call(args, Calls.NO_NAMES) : interpreter.engine().run(frame);
+  }
+
   @Override
   public PyObject call0() {
-    if (code.plainArguments() != 0) {
-      return super.call0();
-    }
-    return interpreter.engine().run(plainFrame());
+    return callPlain(PyTuple.NO_ITEMS);
   }
 
   @Override
   public PyObject call1(PyObject a) {
-    if (code.plainArguments() != 1) {
-      return super.call1(a);
-    }
-    PyFrame frame = plainFrame();
-    frame.values()[0] = a;
-    return interpreter.engine().run(frame);
+    return callPlain(a);
   }
 
   @Override
   public PyObject call2(PyObject a, PyObject b) {
-    if (code.plainArguments() != 2) {
-      return super.call2(a, b);
-    }
-    PyFrame frame = plainFrame();
-    @Nullable PyObject[] values = frame.values();
-    values[0] = a;
-    values[1] = b;
-    return interpreter.engine().run(frame);
+    return callPlain(a, b);
   }
 
   @Override
   public PyObject call3(PyObject a, PyObject b, PyObject c) {
-    if (code.plainArguments() != 3) {
-      return super.call3(a, b, c);
-    }
-    PyFrame frame = plainFrame();
-    @Nullable PyObject[] values = frame.values();
-    values[0] = a;
-    values[1] = b;
-    values[2] = c;
-    return interpreter.engine().run(frame);
+    return callPlain(a, b, c);
   }
 
   @Override

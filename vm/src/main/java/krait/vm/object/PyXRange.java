@@ -1,7 +1,5 @@
 package krait.vm.object;
 
-import org.jspecify.annotations.Nullable;
-
 /** An {@code xrange}. */
 public final class PyXRange extends PyObject {
 
@@ -51,34 +49,5 @@ public final class PyXRange extends PyObject {
   /** An iterator over the numbers in reverse. */
   public PyIterator reversed() {
     return new RangeIterator(start + (length - 1) * step, -step, length);
-  }
-
-  private static final class RangeIterator extends PyIterator {
-    private long next;
-    private final long step;
-    private long left;
-
-    RangeIterator(long start, long step, long length) {
-      super(ITERATOR_TYPE);
-      this.next = start;
-      this.step = step;
-      this.left = length;
-    }
-
-    @Override
-    public @Nullable PyObject next() {
-      if (left <= 0) {
-        return null;
-      }
-      left--;
-      long value = next;
-      next += step;
-      return PyInt.of(value);
-    }
-
-    @Override
-    public int lengthHint() {
-      return (int) left;
-    }
   }
 }

@@ -53,6 +53,15 @@ public final class ThreadState {
     return frame;
   }
 
+  /** The running frame, where one is known to run. */
+  public PyFrame running() {
+    PyFrame running = frame;
+    if (running == null) {
+      throw new IllegalStateException("no frame");
+    }
+    return running;
+  }
+
   /** Sets the running frame. */
   public void setFrame(@Nullable PyFrame newFrame) {
     frame = newFrame;

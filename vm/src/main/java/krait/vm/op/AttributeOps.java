@@ -8,6 +8,7 @@ import krait.vm.object.PyHeapObject;
 import krait.vm.object.PyInstance;
 import krait.vm.object.PyMember;
 import krait.vm.object.PyMethod;
+import krait.vm.object.PyMethodDescr;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
@@ -20,39 +21,73 @@ public final class AttributeOps {
 
   private AttributeOps() {}
 
+  /** The attribute of an object, if the site knows where the object itself holds it. */
+  public static @Nullable PyObject quickLoad(PyObject object, PyStr name, Site site) {
+    if (object.getClass() == PyHeapObject.class) {
+      PyType type = object.type();
+      if (site.type == type && site.version == type.version()) {
+        PyHeapObject instance = (PyHeapObject) object;
+        if (site.kind == Site.INSTANCE) {
+          PyDict dict = instance.existingDict();
+          return dict == null ? null : dict.probe(site.place, name);
+        }
+        return site.kind == Site.SLOT ? instance.slot(site.place) : null;
+      }
+    } else if (object.getClass() == PyInstance.class) {
+      return ((PyInstance) object).dict().probe(site.place, name);
+    }
+    return null;
+  }
+
   /** The attribute of an object. */
   @Executes(Opcode.LOAD_ATTR)
   public static PyObject load(PyObject object, PyStr name, Site site) {
     if (object instanceof PyHeapObject instance) {
-      PyType type = object.type();
-      if (site.type == type && site.version == type.version()) {
-        PyObject value = remembered(instance, name, site);
-        if (value != null) {
-          return value;
-        }
-      }
-      return loadFromInstance(instance, name, site);
+      PyObject function = site.kind == Site.METHOD ? quickMethod(object, name, site) : null;
+      return function != null
+          ? new PyMethod(function, object, object.type())
+          : loadFromInstance(instance, name, site);
     }
     if (object instanceof PyInstance old) {
-      PyObject value = old.dict().probe(site.place, name);
-      return value != null ? value : loadFromOldInstance(old, name, site);
+      return loadFromOldInstance(old, name, site);
     }
     return loadOther(object, name, site);
   }
 
-  private static @Nullable PyObject remembered(PyHeapObject object, PyStr name, Site site) {
-    PyDict dict = object.existingDict();
-    return switch (site.kind) {
-      case INSTANCE -> dict == null ? null : dict.probe(site.place, name);
-      case METHOD -> {
-        PyObject value = site.value;
-        yield value == null || (dict != null && dict.getStr(name) != null)
-            ? null
-            : new PyMethod(value, object, object.type());
-      }
-      case SLOT -> object.slot(site.place);
-      case NOTHING -> null;
-    };
+  /** The function of a method of an object, if the site knows it. */
+  public static @Nullable PyObject quickMethod(PyObject object, PyStr name, Site site) {
+    PyType type = object.type();
+    if (site.type != type || site.version != type.version()) {
+      return null;
+    }
+    if (site.kind == Site.METHOD) {
+      PyDict dict =
+          object.getClass() == PyHeapObject.class ? ((PyHeapObject) object).existingDict() : null;
+      return dict == null || dict.getStr(name) == null ? site.value : null;
+    }
+    return site.kind == Site.BUILTIN ? site.value : null;
+  }
+
+  /**
+   * The function of a method, to be called with the object itself as first argument; null if the
+   * attribute is something else.
+   */
+  public static @Nullable PyObject loadMethod(PyObject object, PyStr name, Site site) {
+    PyType type = object.type();
+    if (!type.hasGenericGetattr()) {
+      return null;
+    }
+    PyObject found = type.lookup(name);
+    if (object instanceof PyHeapObject && found instanceof PyFunction) {
+      site.remember(type, Site.METHOD, found);
+    } else if (!type.isHeap() && !type.hasDict() && isBuiltinMethod(found)) {
+      site.remember(type, Site.BUILTIN, found);
+    }
+    return quickMethod(object, name, site);
+  }
+
+  private static boolean isBuiltinMethod(@Nullable PyObject found) {
+    return found instanceof PyMethodDescr && found.type() == PyMethodDescr.METHOD_TYPE;
   }
 
   private static PyObject loadFromInstance(PyHeapObject object, PyStr name, Site site) {
@@ -61,22 +96,19 @@ public final class AttributeOps {
       return Attributes.get(object, name);
     }
     PyObject found = type.lookup(name);
-    site.type = type;
-    site.version = type.version();
-    site.kind = Site.Kind.NOTHING;
+    site.remember(type, Site.NOTHING, null);
     if (found == null) {
       PyDict dict = object.existingDict();
       int place = dict == null ? -1 : dict.find(name);
       if (dict != null && place >= 0) {
-        site.kind = Site.Kind.INSTANCE;
+        site.kind = Site.INSTANCE;
         site.place = place;
         return dict.valueAt(place);
       }
     } else if (found instanceof PyFunction) {
-      site.kind = Site.Kind.METHOD;
-      site.value = found;
+      site.remember(type, Site.METHOD, found);
     } else if (found instanceof PyMember member) {
-      site.kind = Site.Kind.SLOT;
+      site.kind = Site.SLOT;
       site.place = member.index();
     }
     return Attributes.get(object, name);
@@ -108,27 +140,39 @@ public final class AttributeOps {
     return Attributes.get(object, name);
   }
 
+  /** Sets an attribute, if the site knows where the object itself holds it; whether it did. */
+  public static boolean quickStore(PyObject value, PyObject object, PyStr name, Site site) {
+    if (object.getClass() == PyHeapObject.class) {
+      PyType type = object.type();
+      if (site.type == type && site.version == type.version()) {
+        PyHeapObject instance = (PyHeapObject) object;
+        if (site.kind == Site.INSTANCE) {
+          PyDict dict = instance.existingDict();
+          return dict != null && dict.replace(site.place, name, value);
+        }
+        if (site.kind == Site.SLOT) {
+          instance.setSlot(site.place, value);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Sets an attribute. */
   @Executes(Opcode.STORE_ATTR)
   public static void store(PyObject value, PyObject object, PyStr name, Site site) {
     if (object instanceof PyHeapObject instance) {
       PyType type = object.type();
       PyDict dict = instance.existingDict();
-      if (site.type == type && site.version == type.version()) {
-        if (site.kind == Site.Kind.SLOT) {
-          instance.setSlot(site.place, value);
-          return;
-        }
-        if (site.kind == Site.Kind.INSTANCE && dict != null) {
-          if (dict.probe(site.place, name) != null) {
-            dict.setValueAt(site.place, value);
-          } else {
-            dict.put(name, value);
-          }
-          return;
-        }
+      if (site.type == type
+          && site.version == type.version()
+          && site.kind == Site.INSTANCE
+          && dict != null) {
+        dict.put(name, value);
+      } else {
+        storeToInstance(value, instance, name, site);
       }
-      storeToInstance(value, instance, name, site);
       return;
     }
     Attributes.set(object, name, value);
@@ -137,21 +181,19 @@ public final class AttributeOps {
   private static void storeToInstance(PyObject value, PyHeapObject object, PyStr name, Site site) {
     PyType type = object.type();
     Attributes.set(object, name, value);
-    site.kind = Site.Kind.NOTHING;
+    site.remember(type, Site.NOTHING, null);
     if (type != object.type() || type.slot(Slot.SETATTR) != PyType.OBJECT.slot(Slot.SETATTR)) {
       return;
     }
     PyObject found = type.lookup(name);
     PyDict dict = object.existingDict();
     if (found instanceof PyMember member) {
-      site.kind = Site.Kind.SLOT;
+      site.kind = Site.SLOT;
       site.place = member.index();
     } else if (dict != null && (found == null || !Attributes.isData(found))) {
-      site.kind = Site.Kind.INSTANCE;
+      site.kind = Site.INSTANCE;
       site.place = Math.max(dict.find(name), 0);
     }
-    site.type = type;
-    site.version = type.version();
   }
 
   /** Deletes an attribute. */

@@ -143,6 +143,26 @@ public final class BuildOps {
    */
   @Executes(Opcode.UNPACK_SEQUENCE)
   public static void unpack(PyObject sequence, PyObject[] stack, int at, int count) {
+    PyObject[] items = items(sequence, count);
+    for (int i = 0; i < count; i++) {
+      stack[at + count - 1 - i] = items[i];
+    }
+  }
+
+  /**
+   * Takes an iterable of just so many items apart, into variables.
+   *
+   * @param places where the items go: numbers from an index on, as far apart as the step says
+   */
+  public static void unpackTo(
+      PyObject sequence, PyObject[] variables, int[] places, int from, int step, int count) {
+    PyObject[] items = items(sequence, count);
+    for (int i = 0; i < count; i++) {
+      variables[places[from + i * step]] = items[i];
+    }
+  }
+
+  private static PyObject[] items(PyObject sequence, int count) {
     PyObject[] items;
     int size;
     if (sequence.getClass() == PyTuple.class) {
@@ -158,9 +178,7 @@ public final class BuildOps {
     if (size != count) {
       throw wrongSize(size, count);
     }
-    for (int i = 0; i < count; i++) {
-      stack[at + count - 1 - i] = items[i];
-    }
+    return items;
   }
 
   private static PyException wrongSize(int size, int count) {

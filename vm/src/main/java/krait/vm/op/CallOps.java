@@ -29,42 +29,49 @@ public final class CallOps {
   private CallOps() {}
 
   /**
+   * A frame for the call of what lies on the stack at an index, if that is a function or method
+   * made in Python and the arguments only need to be put into their places; otherwise null.
+   */
+  public static @Nullable PyFrame frame(PyFrame caller, PyObject[] stack, int at, int count) {
+    PyObject callee = stack[at];
+    if (callee.getClass() == PyFunction.class) {
+      return ((PyFunction) callee).frame(caller, null, stack, at + 1, count);
+    }
+    if (callee.getClass() == PyMethod.class) {
+      PyMethod method = (PyMethod) callee;
+      PyObject self = method.self();
+      if (self != null && method.function().getClass() == PyFunction.class) {
+        return ((PyFunction) method.function()).frame(caller, self, stack, at + 1, count);
+      }
+    }
+    return null;
+  }
+
+  /** Calls what lies on the stack at an index, with so many arguments behind it. */
+  @Executes(Opcode.CALL_FUNCTION)
+  public static PyObject call(PyObject[] stack, int at, int count) {
+    PyObject callee = stack[at];
+    return switch (count) {
+      case 0 -> callee.call0();
+      case 1 -> callee.call1(stack[at + 1]);
+      case 2 -> callee.call2(stack[at + 1], stack[at + 2]);
+      case 3 -> callee.call3(stack[at + 1], stack[at + 2], stack[at + 3]);
+      default -> callee.call(Arrays.copyOfRange(stack, at + 1, at + 1 + count), Calls.NO_NAMES);
+    };
+  }
+
+  /**
    * Calls what lies on the stack at an index, with the arguments behind it.
    *
    * @param counts positional arguments in the low byte, keyword arguments in the next one
    */
   @Executes(Opcode.CALL_FUNCTION)
-  public static PyObject call(PyObject[] stack, int at, int counts) {
+  public static PyObject callNamed(PyObject[] stack, int at, int counts) {
     PyObject callee = stack[at];
-    return switch (counts) {
-      case 0 -> callee.call0();
-      case 1 -> callee.call1(stack[at + 1]);
-      case 2 -> callee.call2(stack[at + 1], stack[at + 2]);
-      case 3 -> callee.call3(stack[at + 1], stack[at + 2], stack[at + 3]);
-      default -> callMany(callee, stack, at, counts);
-    };
-  }
-
-  private static PyObject callMany(PyObject callee, PyObject[] stack, int at, int counts) {
     int positional = counts & 0xff;
     int named = (counts >> 8) & 0xff;
     if (named == 0) {
-      if (callee instanceof PyFunction function) {
-        if (function.code().plainArguments() == positional) {
-          PyFrame frame = function.plainFrame();
-          System.arraycopy(stack, at + 1, frame.values(), 0, positional);
-          return function.interpreter().engine().run(frame);
-        }
-      } else if (callee instanceof PyMethod method
-          && method.self() != null
-          && method.function() instanceof PyFunction function
-          && function.code().plainArguments() == positional + 1) {
-        PyFrame frame = function.plainFrame();
-        frame.values()[0] = method.self();
-        System.arraycopy(stack, at + 1, frame.values(), 1, positional);
-        return function.interpreter().engine().run(frame);
-      }
-      return callee.call(Arrays.copyOfRange(stack, at + 1, at + 1 + positional), Calls.NO_NAMES);
+      return call(stack, at, positional);
     }
     PyObject[] args = Arrays.copyOfRange(stack, at + 1, at + 1 + positional + named);
     PyStr[] names = named(callee, stack, at + 1 + positional, named, args, positional);
@@ -103,7 +110,7 @@ public final class CallOps {
   /**
    * Calls with more arguments from a sequence and a mapping, each of which may be null.
    *
-   * @param counts as for {@link #call}
+   * @param counts as for {@link #callNamed}
    */
   @Executes({Opcode.CALL_FUNCTION_VAR, Opcode.CALL_FUNCTION_KW, Opcode.CALL_FUNCTION_VAR_KW})
   public static PyObject callWith(

@@ -94,7 +94,7 @@ public final class ExecOps {
         new PyFrame(
             code, globals, interpreter.builtinsOf(globals), localsFor(code, globals, locals));
     frame.hold();
-    if (code.plainArguments() == 0 || isModule(code)) {
+    if (isModule(code)) {
       return interpreter.engine().run(frame);
     }
     return new PyFunction(interpreter, code, globals, PyTuple.NO_ITEMS, new PyCell[0])

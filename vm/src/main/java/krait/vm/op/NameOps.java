@@ -21,26 +21,21 @@ public final class NameOps {
 
   private NameOps() {}
 
-  /** The value of a global or built-in name. */
-  @Executes(Opcode.LOAD_GLOBAL)
-  public static PyObject loadGlobal(PyFrame frame, PyStr name, Site site) {
+  /** The value of a global or built-in name, if the site knows where it is. */
+  public static @Nullable PyObject quickGlobal(PyFrame frame, PyStr name, Site site) {
     PyDict globals = frame.globals();
     PyDict from = site.globals;
     if (from == null) {
-      PyObject value = globals.probe(site.place, name);
-      if (value != null) {
-        return value;
-      }
-    } else if (from == globals && site.keyChanges == globals.keyChanges()) {
-      PyObject value = frame.builtins().probe(site.place, name);
-      if (value != null) {
-        return value;
-      }
+      return globals.probe(site.place, name);
     }
-    return findGlobal(frame, name, site);
+    return from == globals && site.keyChanges == globals.keyChanges()
+        ? frame.builtins().probe(site.place, name)
+        : null;
   }
 
-  private static PyObject findGlobal(PyFrame frame, PyStr name, Site site) {
+  /** The value of a global or built-in name. */
+  @Executes(Opcode.LOAD_GLOBAL)
+  public static PyObject loadGlobal(PyFrame frame, PyStr name, Site site) {
     PyDict globals = frame.globals();
     int place = globals.find(name);
     if (place >= 0) {
@@ -138,19 +133,23 @@ public final class NameOps {
         "local variable '" + frame.code().varnames()[index] + "' referenced before assignment");
   }
 
-  /** The value of a cell. */
+  /** The value of a cell, which has this place in the frame. */
   @Executes(Opcode.LOAD_DEREF)
-  public static PyObject loadCell(PyFrame frame, PyCell cell, int index) {
+  public static PyObject loadCell(PyFrame frame, PyCell cell, int place) {
     PyObject value = cell.value();
-    if (value != null) {
-      return value;
+    if (value == null) {
+      throw emptyCell(frame, place - frame.code().source().nlocals());
     }
-    PyStr name = frame.code().cellNames()[index];
-    if (index < frame.code().source().cellvars().size()) {
-      throw PyErrors.of(
+    return value;
+  }
+
+  private static PyException emptyCell(PyFrame frame, int number) {
+    PyStr name = frame.code().cellNames()[number];
+    if (number < frame.code().source().cellvars().size()) {
+      return PyErrors.of(
           PyExc.UnboundLocalError, "local variable '" + name + "' referenced before assignment");
     }
-    throw PyErrors.nameError(
+    return PyErrors.nameError(
         "free variable '" + name + "' referenced before assignment in enclosing scope");
   }
 
