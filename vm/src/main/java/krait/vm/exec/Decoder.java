@@ -20,6 +20,7 @@ final class Decoder {
 
   private final OpcodeTable table;
   private final CodeObject source;
+  private final int constants;
   private final boolean stepping;
   private final int stride;
   private final int[] indexes;
@@ -33,6 +34,7 @@ final class Decoder {
     stride = stepping ? 2 * Executable.STRIDE : Executable.STRIDE;
     table = pyCode.opcodes();
     source = pyCode.source();
+    constants = pyCode.consts().length;
     int length = source.code().value().length();
     indexes = new int[length + 1];
     Arrays.fill(indexes, -1);
@@ -180,7 +182,7 @@ final class Decoder {
   private boolean isOutside(int op, int arg) {
     return switch (op) {
       case Op.LOAD_FAST, Op.STORE_FAST, Op.DELETE_FAST -> arg >= source.nlocals();
-      case Op.LOAD_CONST -> arg >= source.consts().size();
+      case Op.LOAD_CONST -> arg >= constants;
       case Op.LOAD_DEREF, Op.STORE_DEREF, Op.LOAD_CLOSURE -> arg >= source.cellCount();
       default -> false;
     };
