@@ -34,8 +34,9 @@ public final class DictMethods {
     return cls == PyDict.TYPE ? new PyDict() : new PyDict.Derived(cls);
   }
 
+  /** What {@code dict.__init__} does. */
   @PythonMethod(name = "__init__")
-  static void init(PyDict self, PyObject[] args, PyStr[] names) {
+  public static void init(PyDict self, PyObject[] args, PyStr[] names) {
     update(self, args, names, "dict");
   }
 
@@ -105,8 +106,9 @@ public final class DictMethods {
     }
   }
 
+  /** What {@code dict.__repr__} does. */
   @PythonMethod(name = "__repr__")
-  static String repr(PyDict self) {
+  public static String repr(PyDict self) {
     ThreadState state = ThreadState.current();
     if (!state.enterRepr(self, "")) {
       return "{...}";

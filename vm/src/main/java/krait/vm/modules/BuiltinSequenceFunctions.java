@@ -95,8 +95,9 @@ public final class BuiltinSequenceFunctions {
     return total;
   }
 
+  /** Combines the items of an iterable two by two. */
   @PythonMethod(style = "UNPACKED")
-  static PyObject reduce(PyObject function, PyObject iterable, @Nullable PyObject start) {
+  public static PyObject reduce(PyObject function, PyObject iterable, @Nullable PyObject start) {
     if (iterable.type().slot(Slot.ITER) == null && iterable.type().slot(Slot.GETITEM) == null) {
       throw PyErrors.typeError("reduce() arg 2 must support iteration");
     }

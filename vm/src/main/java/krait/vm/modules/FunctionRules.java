@@ -22,6 +22,8 @@ import krait.vm.object.ThreadState;
  * @param zipLosesErrors whether {@code izip_longest} takes an error for the end of an iterator
  * @param newerMath whether a long that a float can hold has the logarithm of that float, {@code
  *     factorial} refuses infinity, and {@code trunc} looks for a method in the usual way
+ * @param newerCollections whether a deque is extended by a copy of itself, and a {@code
+ *     defaultdict} says that its first argument may be None
  */
 public record FunctionRules(
     PyVersion version,
@@ -30,13 +32,14 @@ public record FunctionRules(
     boolean chainIsLazy,
     boolean countTakesStep,
     boolean zipLosesErrors,
-    boolean newerMath) {
+    boolean newerMath,
+    boolean newerCollections) {
 
   private static final List<FunctionRules> ALL =
       List.of(
-          new FunctionRules(V2_5, false, false, false, false, false, false),
-          new FunctionRules(V2_6, false, true, true, false, true, false),
-          new FunctionRules(V2_7, true, true, true, true, false, true));
+          new FunctionRules(V2_5, false, false, false, false, false, false, false),
+          new FunctionRules(V2_6, false, true, true, false, true, false, false),
+          new FunctionRules(V2_7, true, true, true, true, false, true, true));
 
   /** The rules of the version that the current thread runs. */
   public static FunctionRules current() {

@@ -21,6 +21,11 @@ public final class Extension {
     return known;
   }
 
+  /** Whether the dictionary was made. */
+  public boolean hasDict() {
+    return dict != null;
+  }
+
   /** Replaces the dictionary. */
   public void setDict(PyDict newDict) {
     dict = newDict;

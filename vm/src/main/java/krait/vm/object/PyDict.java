@@ -13,7 +13,8 @@ public class PyDict extends HashTable {
     this(TYPE);
   }
 
-  PyDict(PyType type) {
+  /** An empty dictionary of a type. */
+  protected PyDict(PyType type) {
     super(type);
   }
 
