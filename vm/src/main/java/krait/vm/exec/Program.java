@@ -49,7 +49,7 @@ public interface Program {
     return new FileProgram(name, folder, file) {
       @Override
       PyCode code(InterpreterState interpreter) {
-        return interpreter.sources().compileFile(content, file);
+        return interpreter.sources().compileFile(content, file, false);
       }
     };
   }

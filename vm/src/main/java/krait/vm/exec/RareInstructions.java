@@ -83,7 +83,7 @@ final class RareInstructions {
       }
       case Op.IMPORT_STAR -> NameOps.importStar(frame, v[--sp]);
       case Op.LOAD_LOCALS -> {
-        PyDict locals = frame.locals();
+        PyObject locals = frame.locals();
         if (locals == null) {
           throw PyErrors.systemError("no locals");
         }

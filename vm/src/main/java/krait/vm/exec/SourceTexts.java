@@ -45,9 +45,7 @@ final class SourceTexts implements SourceCompiler {
 
   @Override
   public PyCode compile(PyObject source, String filename, String mode, int flags, boolean inherit) {
-    ThreadState state = ThreadState.current();
-    PyFrame frame = state.frame();
-    int inherited = inherit && frame != null ? frame.code().source().flags() : 0;
+    int inherited = inherit ? running() : 0;
     SourceText text =
         source instanceof PyUnicode unicode
             ? SourceText.ofUnicode(unicode.text(), filename)
@@ -56,8 +54,15 @@ final class SourceTexts implements SourceCompiler {
   }
 
   @Override
-  public PyCode compileFile(byte[] content, String filename) {
-    return compile(compiler, SourceText.ofFile(content, filename));
+  public PyCode compileFile(byte[] content, String filename, boolean inherit) {
+    return compile(
+        compiler.withFlags(inherit ? running() : 0), SourceText.ofFile(content, filename));
+  }
+
+  /** The flags of the running code. */
+  private static int running() {
+    PyFrame frame = ThreadState.current().frame();
+    return frame == null ? 0 : frame.code().source().flags();
   }
 
   private static PyCode compile(Compiler compiler, SourceText text) {
@@ -95,7 +100,7 @@ final class SourceTexts implements SourceCompiler {
         return mode;
       }
     }
-    throw PyErrors.valueError("compile() arg 3 must be 'exec' or 'eval' or 'single'");
+    throw new IllegalArgumentException("no mode " + name);
   }
 
   private static PyException raised(PySyntaxError error) {

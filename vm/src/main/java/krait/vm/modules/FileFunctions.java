@@ -1,22 +1,15 @@
 package krait.vm.modules;
 
 import krait.vm.object.Calls;
-import krait.vm.object.InterpreterState;
-import krait.vm.object.PyCode;
-import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyFile;
-import krait.vm.object.PyFrame;
 import krait.vm.object.PyModule;
-import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.ThreadState;
-import krait.vm.op.ExecOps;
-import krait.vm.op.Frames;
 import krait.vm.op.PrintOps;
 import org.jspecify.annotations.Nullable;
 
@@ -31,34 +24,6 @@ public final class FileFunctions {
     PyFile file = new PyFile(PyFile.TYPE);
     DiskFile.open(file, name, mode == null ? "r" : mode.toString());
     return file;
-  }
-
-  @PythonMethod
-  static PyObject execfile(PyObject name, @Nullable PyObject globals, @Nullable PyObject locals) {
-    InterpreterState interpreter = ThreadState.current().interpreter();
-    PyFile file = new PyFile(PyFile.TYPE);
-    DiskFile.open(file, name, "r");
-    StringBuilder source = new StringBuilder();
-    for (int c = file.stream().read(); c >= 0; c = file.stream().read()) {
-      source.append((char) c);
-    }
-    file.stream().close();
-    PyCode code =
-        interpreter
-            .sources()
-            .compile(PyStr.of(source.toString()), name.toString(), "exec", 0, true);
-    PyFrame frame = ThreadState.current().frame();
-    if (globals instanceof PyDict global) {
-      return done(ExecOps.run(code, global, locals instanceof PyDict own ? own : global));
-    }
-    if (frame == null) {
-      throw PyErrors.systemError("frame does not exist");
-    }
-    return done(ExecOps.run(code, frame.globals(), Frames.locals(frame)));
-  }
-
-  private static PyObject done(PyObject ignored) {
-    return PyNone.NONE;
   }
 
   @PythonMethod(name = "raw_input", style = "UNPACKED")
@@ -84,6 +49,6 @@ public final class FileFunctions {
   @PythonMethod(style = "UNPACKED")
   static PyObject input(@Nullable PyObject prompt) {
     PyObject line = rawInput(prompt);
-    return BuiltinFrameFunctions.eval(line, null, null);
+    return CodeFunctions.eval(line, null, null);
   }
 }

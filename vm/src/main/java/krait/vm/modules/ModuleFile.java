@@ -58,6 +58,6 @@ record ModuleFile(String folder, String path) {
         throw PyErrors.of(PyExc.ImportError, "Bad magic number in " + path);
       }
     }
-    return interpreter.sources().compileFile(data, path);
+    return interpreter.sources().compileFile(data, path, false);
   }
 }

@@ -21,6 +21,7 @@ import krait.vm.object.InterpreterState;
  * @param anyFileName whether warnings take no notice of a {@code __file__} that is no string
  * @param ownDefaultAction whether the action for unfiltered warnings is that of {@code _warnings},
  *     not {@code warnings.defaultaction}
+ * @param badCompileMode what a mode of {@code compile} that there is not is refused with
  * @param marshalExplains whether {@code marshal} says what is bad about bad data
  * @param internalCall what stands for a code object that can't be: the line of CPython's source
  * @param disPublic what {@code dis.__all__} has besides the names of {@code opcode}
@@ -33,11 +34,14 @@ record ModuleRules(
     String registryError,
     boolean anyFileName,
     boolean ownDefaultAction,
+    String badCompileMode,
     boolean marshalExplains,
     String internalCall,
     List<String> disPublic) {
 
   private static final List<String> DIS_NAMES = List.of("dis", "disassemble", "distb", "disco");
+
+  private static final String COMPILE_MODES = "compile() arg 3 must be 'exec', 'eval' or 'single'";
 
   private static final String NO_DICT = "'registry' must be a dict";
 
@@ -53,11 +57,22 @@ record ModuleRules(
               NO_DICT,
               false,
               false,
+              "compile() arg 3 must be 'exec' or 'eval' or 'single'",
               false,
               INTERNAL_CALL + 64,
               DIS_NAMES),
           new ModuleRules(
-              V2_6, false, false, true, NO_DICT, false, true, false, INTERNAL_CALL + 64, DIS_NAMES),
+              V2_6,
+              false,
+              false,
+              true,
+              NO_DICT,
+              false,
+              true,
+              COMPILE_MODES,
+              false,
+              INTERNAL_CALL + 64,
+              DIS_NAMES),
           new ModuleRules(
               V2_7,
               true,
@@ -66,6 +81,7 @@ record ModuleRules(
               NO_DICT + " or None",
               true,
               false,
+              COMPILE_MODES,
               true,
               INTERNAL_CALL + 112,
               List.of("dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels")));

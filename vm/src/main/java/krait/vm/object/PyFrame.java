@@ -26,7 +26,7 @@ public final class PyFrame extends PyObject {
   private final PyCode code;
   private PyDict globals;
   private PyDict builtins;
-  private @Nullable PyDict locals;
+  private @Nullable PyObject locals;
   private @Nullable PyFrame back;
   private final @Nullable PyObject[] values;
   private final int variables;
@@ -46,7 +46,7 @@ public final class PyFrame extends PyObject {
   private @Nullable Steps steps;
 
   /** A frame of its own. */
-  public PyFrame(PyCode code, PyDict globals, PyDict builtins, @Nullable PyDict locals) {
+  public PyFrame(PyCode code, PyDict globals, PyDict builtins, @Nullable PyObject locals) {
     super(TYPE);
     this.code = code;
     this.globals = globals;
@@ -126,13 +126,13 @@ public final class PyFrame extends PyObject {
     return builtins;
   }
 
-  /** The dictionary of local names, or null where they are in the array. */
-  public @Nullable PyDict locals() {
+  /** The mapping of local names, most often a dictionary, or null where they are in the array. */
+  public @Nullable PyObject locals() {
     return locals;
   }
 
   /** Sets the dictionary of local names. */
-  public void setLocals(PyDict dict) {
+  public void setLocals(PyObject dict) {
     locals = dict;
   }
 

@@ -18,6 +18,7 @@ public interface SourceCompiler {
    *
    * @param content the file's bytes
    * @param filename the name for tracebacks
+   * @param inherit whether the future statements of the running code are in effect
    */
-  PyCode compileFile(byte[] content, String filename);
+  PyCode compileFile(byte[] content, String filename, boolean inherit);
 }

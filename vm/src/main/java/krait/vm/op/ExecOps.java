@@ -1,19 +1,24 @@
 package krait.vm.op;
 
+import java.io.ByteArrayOutputStream;
 import krait.code.CodeFlag;
 import krait.opcode.Opcode;
 import krait.vm.object.InterpreterState;
+import krait.vm.object.PyBaseString;
 import krait.vm.object.PyCell;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyFile;
 import krait.vm.object.PyFrame;
 import krait.vm.object.PyFunction;
+import krait.vm.object.PyInstance;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
-import krait.vm.object.PyUnicode;
+import krait.vm.object.Slot;
+import krait.vm.object.SourceCompiler;
 import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
@@ -41,35 +46,41 @@ public final class ExecOps {
       where = tuple.get(1);
       here = tuple.size() == 3 ? tuple.get(2) : PyNone.NONE;
     }
-    boolean plain = where == PyNone.NONE;
-    PyDict global = plain ? frame.globals() : dict(where);
-    PyDict local;
+    boolean plain = where == PyNone.NONE && here == PyNone.NONE;
+    PyObject global = where == PyNone.NONE ? frame.globals() : where;
+    PyObject local = here;
     if (here == PyNone.NONE) {
-      local = plain ? Frames.locals(frame) : global;
-    } else {
-      local = locals(here);
+      local = where == PyNone.NONE ? Frames.locals(frame) : where;
     }
-    run(codeOf(what, "exec"), global, local);
-    if (plain) {
-      Frames.toFast(frame);
+    if (!isCode(what)) {
+      throw PyErrors.typeError("exec: arg 1 must be a string, file, or code object");
+    }
+    if (!(global instanceof PyDict dict)) {
+      throw PyErrors.typeError("exec: arg 2 must be a dictionary or None");
+    }
+    if (!isMapping(local)) {
+      throw PyErrors.typeError("exec: arg 3 must be a mapping or None");
+    }
+    setBuiltins(dict);
+    try {
+      run(codeOf(what, "exec"), dict, local);
+    } finally {
+      if (plain) {
+        Frames.toFast(frame);
+      }
     }
   }
 
-  private static PyDict dict(PyObject globals) {
-    if (globals instanceof PyDict dict) {
-      return dict;
-    }
-    throw PyErrors.typeError("exec: arg 2 must be a dictionary or None");
+  private static boolean isCode(PyObject what) {
+    return what instanceof PyCode || what instanceof PyBaseString || what instanceof PyFile;
   }
 
-  private static PyDict locals(PyObject locals) {
-    if (locals instanceof PyDict dict) {
-      return dict;
-    }
-    throw PyErrors.typeError("exec: arg 3 must be a mapping or None");
+  /** Whether items can be looked up in an object by keys. */
+  public static boolean isMapping(PyObject object) {
+    return object instanceof PyInstance || object.type().slot(Slot.GETITEM) != null;
   }
 
-  /** The code object itself, or that of a text. */
+  /** The code object itself, or that of a text or of the rest of a file. */
   public static PyCode codeOf(PyObject what, String mode) {
     if (what instanceof PyCode code) {
       if (code.source().freevars().size() > 0) {
@@ -77,19 +88,38 @@ public final class ExecOps {
       }
       return code;
     }
-    if (what instanceof PyStr || what instanceof PyUnicode) {
-      return ThreadState.current().interpreter().sources().compile(what, "<string>", mode, 0, true);
+    SourceCompiler sources = ThreadState.current().interpreter().sources();
+    if (what instanceof PyFile file) {
+      return sources.compileFile(rest(file), file.name().toString(), true);
     }
-    throw PyErrors.typeError("exec: arg 1 must be a string, file, or code object");
+    PyBaseString text = (PyBaseString) what;
+    if (text.text().indexOf('\0') >= 0) {
+      throw PyErrors.typeError("expected string without null bytes");
+    }
+    return sources.compile(text, "<string>", mode, 0, true);
+  }
+
+  private static byte[] rest(PyFile file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int next = file.stream().read(); next >= 0; next = file.stream().read()) {
+      bytes.write(next);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Gives global names built-in names, if they lack them. */
+  public static void setBuiltins(PyDict globals) {
+    if (globals.getStr(BUILTINS) == null) {
+      ThreadState state = ThreadState.current();
+      PyFrame current = state.frame();
+      globals.put(BUILTINS, current == null ? state.interpreter().builtins() : current.builtins());
+    }
   }
 
   /** Runs a code object with global and local names. */
-  public static PyObject run(PyCode code, PyDict globals, @Nullable PyDict locals) {
+  public static PyObject run(PyCode code, PyDict globals, @Nullable PyObject locals) {
     InterpreterState interpreter = ThreadState.current().interpreter();
-    if (globals.getStr(BUILTINS) == null) {
-      PyFrame current = ThreadState.current().frame();
-      globals.put(BUILTINS, current == null ? interpreter.builtins() : current.builtins());
-    }
+    setBuiltins(globals);
     PyFrame frame =
         new PyFrame(
             code, globals, interpreter.builtinsOf(globals), localsFor(code, globals, locals));
@@ -108,7 +138,8 @@ public final class ExecOps {
   }
 
   /** The local names of a frame: code of functions brings its own. */
-  private static @Nullable PyDict localsFor(PyCode code, PyDict globals, @Nullable PyDict locals) {
+  private static @Nullable PyObject localsFor(
+      PyCode code, PyDict globals, @Nullable PyObject locals) {
     if (!code.source().has(CodeFlag.NEWLOCALS)) {
       return locals == null ? globals : locals;
     }

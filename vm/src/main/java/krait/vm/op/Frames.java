@@ -14,13 +14,14 @@ public final class Frames {
 
   private Frames() {}
 
-  /** The local names of a frame: a dictionary brought up to date with the variables. */
-  public static PyDict locals(PyFrame frame) {
-    PyDict dict = frame.locals();
-    if (dict == null) {
-      dict = new PyDict();
-      frame.setLocals(dict);
+  /** The local names of a frame: a dictionary brought up to date, or a mapping that was given. */
+  public static PyObject locals(PyFrame frame) {
+    PyObject known = frame.locals();
+    if (known != null && !(known instanceof PyDict)) {
+      return known;
     }
+    PyDict dict = known == null ? new PyDict() : (PyDict) known;
+    frame.setLocals(dict);
     PyCode code = frame.code();
     PyStr[] names = code.varnames();
     @Nullable PyObject[] values = frame.values();
@@ -57,8 +58,7 @@ public final class Frames {
    * @param clear whether variables whose names it lacks lose their values
    */
   public static void toFast(PyFrame frame, boolean clear) {
-    PyDict dict = frame.locals();
-    if (dict == null) {
+    if (!(frame.locals() instanceof PyDict dict)) {
       return;
     }
     PyCode code = frame.code();

@@ -57,7 +57,7 @@ public final class NameOps {
   /** The value of a name in a module or class body. */
   @Executes(Opcode.LOAD_NAME)
   public static PyObject loadName(PyFrame frame, PyStr name) {
-    PyDict locals = frame.locals();
+    PyObject locals = frame.locals();
     PyObject value = null;
     if (locals != null) {
       value = mapped(locals, name);
@@ -74,9 +74,9 @@ public final class NameOps {
     return value;
   }
 
-  private static @Nullable PyObject mapped(PyDict locals, PyStr name) {
+  private static @Nullable PyObject mapped(PyObject locals, PyStr name) {
     if (locals.getClass() == PyDict.class) {
-      return locals.getStr(name);
+      return ((PyDict) locals).getStr(name);
     }
     PyObject method = locals.type().slot(Slot.GETITEM);
     if (method == null) {
@@ -95,12 +95,16 @@ public final class NameOps {
   /** Binds a name in a module or class body. */
   @Executes(Opcode.STORE_NAME)
   public static void storeName(PyFrame frame, PyStr name, PyObject value) {
-    PyDict locals = frame.locals();
+    PyObject locals = frame.locals();
     if (locals == null) {
       throw PyErrors.systemError("no locals when storing '" + name + "'");
     }
+    store(locals, name, value);
+  }
+
+  private static void store(PyObject locals, PyStr name, PyObject value) {
     if (locals.getClass() == PyDict.class) {
-      locals.put(name, value);
+      ((PyDict) locals).put(name, value);
     } else {
       ItemOps.setItem(locals, name, value);
     }
@@ -109,12 +113,28 @@ public final class NameOps {
   /** Unbinds a name in a module or class body. */
   @Executes(Opcode.DELETE_NAME)
   public static void deleteName(PyFrame frame, PyStr name) {
-    PyDict locals = frame.locals();
+    PyObject locals = frame.locals();
     if (locals == null) {
       throw PyErrors.systemError("no locals when deleting '" + name + "'");
     }
-    if (locals.remove(name) == null) {
+    boolean deleted;
+    if (locals.getClass() == PyDict.class) {
+      deleted = ((PyDict) locals).remove(name) != null;
+    } else {
+      deleted = deleteMapped(locals, name);
+    }
+    if (!deleted) {
       throw PyErrors.nameError("name '" + name + "' is not defined");
+    }
+  }
+
+  private static boolean deleteMapped(PyObject locals, PyStr name) {
+    try {
+      ItemOps.deleteItem(locals, name);
+      return true;
+    } catch (PyException e) {
+      // Whatever went wrong, CPython says that the name is not there.
+      return false;
     }
   }
 
@@ -156,7 +176,7 @@ public final class NameOps {
   /** Copies the public names of a module into the local names. */
   @Executes(Opcode.IMPORT_STAR)
   public static void importStar(PyFrame frame, PyObject module) {
-    PyDict locals = Frames.locals(frame);
+    PyObject locals = Frames.locals(frame);
     PyObject all = Attributes.find(module, PyStr.of("__all__"));
     boolean skip = all == null;
     PyDict dict = Attributes.dictOf(module);
@@ -167,7 +187,7 @@ public final class NameOps {
         all != null ? Iterations.toArray(all) : dict == null ? PyTuple.NO_ITEMS : dict.keyArray();
     for (PyObject key : names) {
       if (key instanceof PyStr name && !(skip && name.text().startsWith("_"))) {
-        locals.put(name, Attributes.get(module, name));
+        store(locals, name, Attributes.get(module, name));
       }
     }
     Frames.toFast(frame);

@@ -1,0 +1,182 @@
+package krait.vm.modules;
+
+import krait.compiler.symtable.FutureFeatures;
+import krait.vm.object.Conversions;
+import krait.vm.object.Encodings;
+import krait.vm.object.InterpreterState;
+import krait.vm.object.PyBaseString;
+import krait.vm.object.PyBuffer;
+import krait.vm.object.PyByteArray;
+import krait.vm.object.PyCode;
+import krait.vm.object.PyDict;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyFile;
+import krait.vm.object.PyFrame;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyUnicode;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonModule;
+import krait.vm.object.ThreadState;
+import krait.vm.op.ExecOps;
+import krait.vm.op.Frames;
+import org.jspecify.annotations.Nullable;
+
+/** The built-in functions that compile or run code. */
+@PythonModule("__builtin__")
+public final class CodeFunctions {
+
+  /** {@code PyCF_MASK_OBSOLETE}: nested scopes, which no version has to be asked for. */
+  private static final int OBSOLETE_FLAGS = 0x10;
+
+  /** {@code PyCF_DONT_IMPLY_DEDENT}. */
+  private static final int KEEP_BLOCKS_OPEN = 0x200;
+
+  /** {@code PyCF_ONLY_AST}. */
+  private static final int ONLY_TREE = 0x400;
+
+  private CodeFunctions() {}
+
+  @PythonMethod(keywords = "source filename mode flags dont_inherit")
+  static PyObject compile(
+      PyObject source,
+      PyObject filename,
+      PyObject mode,
+      @Nullable PyObject flags,
+      @Nullable PyObject dontInherit) {
+    InterpreterState interpreter = ThreadState.current().interpreter();
+    String name = text(filename, 2);
+    String how = text(mode, 3);
+    int bits = flags == null ? 0 : Conversions.toInt(flags);
+    boolean inherit = dontInherit == null || Conversions.toInt(dontInherit) == 0;
+    int known =
+        FutureFeatures.allFlags(interpreter.version())
+            | OBSOLETE_FLAGS
+            | KEEP_BLOCKS_OPEN
+            | ONLY_TREE;
+    if ((bits & ~known) != 0) {
+      throw PyErrors.valueError("compile(): unrecognised flags");
+    }
+    if (!how.equals("exec") && !how.equals("eval") && !how.equals("single")) {
+      throw PyErrors.valueError(ModuleRules.of(interpreter).badCompileMode());
+    }
+    PyBaseString text = source(source);
+    if (text.text().indexOf('\0') >= 0) {
+      throw PyErrors.typeError("compile() expected string without null bytes");
+    }
+    if ((bits & ONLY_TREE) != 0) {
+      throw PyErrors.of(PyExc.NotImplementedError, "Krait has no syntax trees for programs");
+    }
+    return interpreter.sources().compile(text, name, how, bits, inherit);
+  }
+
+  private static String text(PyObject argument, int number) {
+    String problem;
+    if (!(argument instanceof PyBaseString)) {
+      String name = argument == PyNone.NONE ? "None" : argument.type().name();
+      problem = "must be string, not " + name;
+    } else if (argument.toString().indexOf('\0') >= 0) {
+      problem = "must be string without null bytes, not " + argument.type().name();
+    } else {
+      return argument instanceof PyUnicode text
+          ? Encodings.ascii(text).text()
+          : argument.toString();
+    }
+    throw PyErrors.typeError("compile() argument " + number + " " + problem);
+  }
+
+  private static PyBaseString source(PyObject source) {
+    if (source instanceof PyBaseString text) {
+      return text;
+    }
+    if (source instanceof PyBuffer buffer) {
+      return PyStr.of(buffer.content());
+    }
+    if (source instanceof PyByteArray) {
+      return PyStr.of(source.toString());
+    }
+    throw PyErrors.typeError("expected a readable buffer object");
+  }
+
+  /** The names that code runs with. */
+  private record Scope(PyDict globals, PyObject locals) {}
+
+  private static Scope scope(@Nullable PyObject globals, @Nullable PyObject locals) {
+    PyObject given = locals == PyNone.NONE ? null : locals;
+    if (globals instanceof PyDict dict) {
+      return new Scope(dict, given == null ? dict : given);
+    }
+    PyFrame frame = ThreadState.current().frame();
+    if (frame == null) {
+      throw PyErrors.typeError("eval must be given globals and locals when called without a frame");
+    }
+    return new Scope(frame.globals(), given == null ? Frames.locals(frame) : given);
+  }
+
+  @PythonMethod(style = "UNPACKED")
+  static PyObject eval(PyObject code, @Nullable PyObject globals, @Nullable PyObject locals) {
+    if (locals != null && locals != PyNone.NONE && !ExecOps.isMapping(locals)) {
+      throw PyErrors.typeError("locals must be a mapping");
+    }
+    if (globals != null && globals != PyNone.NONE && !(globals instanceof PyDict)) {
+      throw PyErrors.typeError(
+          ExecOps.isMapping(globals)
+              ? "globals must be a real dict; try eval(expr, {}, mapping)"
+              : "globals must be a dict");
+    }
+    Scope scope = scope(globals, locals);
+    if (code instanceof PyCode known) {
+      if (known.source().freevars().size() > 0) {
+        throw PyErrors.typeError("code object passed to eval() may not contain free variables");
+      }
+      return ExecOps.run(known, scope.globals, scope.locals);
+    }
+    if (!(code instanceof PyBaseString text)) {
+      throw PyErrors.typeError("eval() arg 1 must be a string or code object");
+    }
+    ExecOps.setBuiltins(scope.globals);
+    return ExecOps.run(ExecOps.codeOf(trimmed(text), "eval"), scope.globals, scope.locals);
+  }
+
+  /** A text without the blanks that may stand before an expression. */
+  private static PyObject trimmed(PyBaseString text) {
+    String source = text.text();
+    int from = 0;
+    while (from < source.length() && (source.charAt(from) == ' ' || source.charAt(from) == '\t')) {
+      from++;
+    }
+    String rest = source.substring(from);
+    return text instanceof PyStr ? PyStr.of(rest) : PyUnicode.of(rest);
+  }
+
+  @PythonMethod
+  static PyObject execfile(PyObject name, @Nullable PyObject globals, @Nullable PyObject locals) {
+    if (!(name instanceof PyBaseString)) {
+      throw PyErrors.typeError(
+          "execfile() argument 1 must be string, not "
+              + (name == PyNone.NONE ? "None" : name.type().name()));
+    }
+    if (globals != null && !(globals instanceof PyDict)) {
+      throw PyErrors.typeError(
+          "execfile() argument 2 must be dict, not "
+              + (globals == PyNone.NONE ? "None" : globals.type().name()));
+    }
+    if (locals != null && locals != PyNone.NONE && !ExecOps.isMapping(locals)) {
+      throw PyErrors.typeError("locals must be a mapping");
+    }
+    Scope scope = scope(globals, locals);
+    ExecOps.setBuiltins(scope.globals);
+    PyFile file = new PyFile(PyFile.TYPE);
+    DiskFile.open(file, name, "r");
+    PyCode code;
+    try {
+      code = ExecOps.codeOf(file, "exec");
+    } finally {
+      file.stream().close();
+    }
+    ExecOps.run(code, scope.globals, scope.locals);
+    return PyNone.NONE;
+  }
+}
