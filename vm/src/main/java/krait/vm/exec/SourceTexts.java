@@ -125,7 +125,7 @@ final class SourceTexts implements SourceCompiler {
 
   private static PyType typeOf(String name) {
     for (PyType type : PyExc.all()) {
-      if (type.name().equals(name)) {
+      if (type.shortName().equals(name)) {
         return type;
       }
     }

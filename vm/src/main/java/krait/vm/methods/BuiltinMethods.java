@@ -1,10 +1,12 @@
 package krait.vm.methods;
 
 import krait.vm.object.Comparisons;
+import krait.vm.object.PyBool;
 import krait.vm.object.PyBuiltin;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
+import krait.vm.object.PythonComparison;
 import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
@@ -34,6 +36,14 @@ public final class BuiltinMethods {
   @PythonMethod(name = "__call__")
   static PyObject call(PyBuiltin self, PyObject[] args, PyStr[] names) {
     return self.call(args, names);
+  }
+
+  @PythonComparison(since = "2.6")
+  static PyObject compareRich(PyObject left, PyObject right, int op) {
+    boolean known = op == Comparisons.EQ || op == Comparisons.NE;
+    return known && left instanceof PyBuiltin a && right instanceof PyBuiltin b
+        ? PyBool.of(a.isSame(b) == (op == Comparisons.EQ))
+        : PyNone.NOT_IMPLEMENTED;
   }
 
   @PythonMethod(name = "__cmp__")

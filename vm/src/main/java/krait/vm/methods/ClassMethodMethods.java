@@ -7,9 +7,11 @@ import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
+import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
+import krait.vm.object.TypeRules;
 import org.jspecify.annotations.Nullable;
 
 /** {@code classmethod}. */
@@ -27,16 +29,22 @@ public final class ClassMethodMethods {
 
   @PythonMethod(name = "__init__")
   static void init(PyClassMethod self, PyObject[] args, PyStr[] names) {
+    int positional = args.length - names.length;
+    if (positional != 1) {
+      throw PyErrors.typeError("classmethod expected 1 arguments, got " + positional);
+    }
     if (names.length > 0) {
       throw PyErrors.typeError("classmethod does not take keyword arguments");
     }
-    if (args.length != 1) {
-      throw PyErrors.typeError("classmethod expected 1 arguments, got " + args.length);
-    }
-    if (!Calls.isCallable(args[0])) {
+    if (TypeRules.current().classMethodsCallable() && !Calls.isCallable(args[0])) {
       throw PyErrors.typeError("'" + args[0].type().name() + "' object is not callable");
     }
     self.setCallable(args[0]);
+  }
+
+  @PythonGetter(name = "__func__", member = true, since = "2.7")
+  static PyObject function(PyClassMethod self) {
+    return self.callable();
   }
 
   @PythonMethod(name = "__get__")

@@ -23,7 +23,7 @@ public final class ClassObjMethods {
 
   private ClassObjMethods() {}
 
-  @PythonNew(name = "__new__", keywords = "name bases dict")
+  @PythonNew(name = "__new__", keywords = "name bases dict", errorName = "classobj")
   static PyObject create(PyType type, PyObject name, PyObject bases, PyObject dict) {
     if (!(name instanceof PyStr)) {
       throw PyErrors.typeError("PyClass_New: name must be a string");

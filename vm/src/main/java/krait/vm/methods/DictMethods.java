@@ -53,8 +53,12 @@ public final class DictMethods {
     if (positional == 1) {
       merge(self, args[0]);
     }
-    for (int i = 0; i < names.length; i++) {
-      self.put(names[i], args[positional + i]);
+    if (names.length > 0) {
+      PyDict keywords = new PyDict();
+      for (int i = 0; i < names.length; i++) {
+        keywords.put(names[i], args[positional + i]);
+      }
+      self.merge(keywords, true);
     }
   }
 
@@ -136,7 +140,7 @@ public final class DictMethods {
     return new TableIterator(TableIterator.KEY_TYPE, self);
   }
 
-  @PythonMethod(name = "__contains__")
+  @PythonMethod(name = "__contains__", style = "PLAIN")
   static boolean contains(PyDict self, PyObject key) {
     return self.find(key) >= 0;
   }
@@ -146,7 +150,7 @@ public final class DictMethods {
     return self.find(key) >= 0;
   }
 
-  @PythonMethod(name = "__getitem__")
+  @PythonMethod(name = "__getitem__", style = "PLAIN")
   static PyObject getItem(PyDict self, PyObject key) {
     PyObject value = self.get(key);
     if (value != null) {

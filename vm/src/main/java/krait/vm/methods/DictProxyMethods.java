@@ -39,9 +39,9 @@ public final class DictProxyMethods {
     return Texts.str(self.shown());
   }
 
-  @PythonMethod(name = "__repr__")
+  @PythonMethod(name = "__repr__", since = "2.7")
   static String repr(PyDictProxy self) {
-    return "<dictproxy object at " + Texts.address(self) + ">";
+    return "dict_proxy(" + Texts.repr(self.shown()) + ")";
   }
 
   @PythonComparison
@@ -49,6 +49,11 @@ public final class DictProxyMethods {
     PyObject a = left instanceof PyDictProxy proxy ? proxy.shown() : left;
     PyObject b = right instanceof PyDictProxy proxy ? proxy.shown() : right;
     return Comparisons.rich(a, b, op);
+  }
+
+  @PythonMethod(name = "__cmp__")
+  static long compareOrder(PyDictProxy self, PyObject other) {
+    return Comparisons.compare(self.shown(), other);
   }
 
   @PythonMethod(name = "has_key")

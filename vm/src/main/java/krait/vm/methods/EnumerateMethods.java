@@ -16,7 +16,7 @@ public final class EnumerateMethods {
 
   private EnumerateMethods() {}
 
-  @PythonNew(name = "__new__", keywords = "sequence start")
+  @PythonNew(name = "__new__", keywords = "sequence start", errorName = "enumerate")
   static PyObject create(PyType cls, PyObject sequence, @Nullable PyObject start) {
     PyObject first = start == null ? PyInt.ZERO : Conversions.index(start);
     if (first instanceof PyLong number) {

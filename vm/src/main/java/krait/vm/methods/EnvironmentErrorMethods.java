@@ -12,7 +12,7 @@ import krait.vm.object.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code EnvironmentError}, {@code IOError} and {@code OSError}. */
-@PythonType("EnvironmentError")
+@PythonType("exceptions.EnvironmentError")
 public final class EnvironmentErrorMethods {
 
   private static final int ERRNO = 0;

@@ -20,7 +20,7 @@ import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
 
 /** {@code BaseException}. */
-@PythonType("BaseException")
+@PythonType("exceptions.BaseException")
 public final class ExceptionMethods {
 
   private ExceptionMethods() {}
@@ -66,10 +66,10 @@ public final class ExceptionMethods {
 
   @PythonMethod(name = "__repr__")
   static String repr(PyBaseException self) {
-    return self.type().name() + Texts.repr(self.args());
+    return self.type().shortName() + Texts.repr(self.args());
   }
 
-  @PythonMethod(name = "__getitem__")
+  @PythonMethod(name = "__getitem__", style = "SEQUENCE")
   static PyObject getItem(PyBaseException self, PyObject index) {
     return ItemOps.getItem(self.args(), index);
   }

@@ -14,7 +14,7 @@ public final class FrozenSetMethods {
 
   private FrozenSetMethods() {}
 
-  @PythonNew(name = "__new__", style = "UNPACKED")
+  @PythonNew(name = "__new__", style = "UNPACKED", errorName = "frozenset")
   static PyObject create(PyType cls, @Nullable PyObject iterable) {
     boolean exact = cls == PySet.FROZEN_TYPE;
     if (exact && iterable != null && iterable.type() == cls) {

@@ -7,6 +7,7 @@ import krait.vm.object.Conversions;
 import krait.vm.object.PyClassObj;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyInstance;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
@@ -34,7 +35,7 @@ public final class InstanceMethods {
     return ((PyInstance) self).lookup(PyStr.internStatic(name));
   }
 
-  @PythonNew(name = "__new__")
+  @PythonNew(name = "__new__", errorName = "instance")
   static PyObject create(PyType type, PyObject cls, @Nullable PyObject dict) {
     if (!(cls instanceof PyClassObj old)) {
       throw PyErrors.typeError("instance() argument 1 must be classobj, not " + cls.type().name());
@@ -129,7 +130,7 @@ public final class InstanceMethods {
     if (hook(self, "__eq__") != null || hook(self, "__cmp__") != null) {
       throw PyErrors.typeError("unhashable instance");
     }
-    return PyInt.of(Comparisons.identity(self) >> 4);
+    return PyInt.of(Comparisons.addressHash(self));
   }
 
   @PythonMethod(name = "__call__")
@@ -149,13 +150,15 @@ public final class InstanceMethods {
 
   @PythonComparison
   static PyObject compareRich(PyObject left, PyObject right, int op) {
-    if (left instanceof PyInstance) {
-      PyObject method = hook(left, NAMES[op]);
-      if (method != null) {
-        return method.call1(right);
-      }
-    }
-    return PyNone.NOT_IMPLEMENTED;
+    PyObject result = halfRich(left, right, op);
+    return result == PyNone.NOT_IMPLEMENTED
+        ? halfRich(right, left, Comparisons.swapped(op))
+        : result;
+  }
+
+  private static PyObject halfRich(PyObject left, PyObject right, int op) {
+    PyObject method = left instanceof PyInstance ? hook(left, NAMES[op]) : null;
+    return method == null ? PyNone.NOT_IMPLEMENTED : method.call1(right);
   }
 
   private static final String[] NAMES = {
@@ -198,9 +201,10 @@ public final class InstanceMethods {
     if (result == PyNone.NOT_IMPLEMENTED) {
       return result;
     }
-    if (!(result instanceof PyInt) && !(result instanceof PyLong)) {
+    try {
+      return PyInt.of(Long.signum(Conversions.asLong(result)));
+    } catch (PyException e) {
       throw PyErrors.typeError("comparison did not return an int");
     }
-    return PyInt.of(Long.signum(Conversions.toLong(result)));
   }
 }

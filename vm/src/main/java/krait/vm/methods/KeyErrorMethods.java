@@ -8,7 +8,7 @@ import krait.vm.object.PythonType;
 import krait.vm.object.Texts;
 
 /** {@code KeyError}: it shows its key as {@code repr} does. */
-@PythonType("KeyError")
+@PythonType("exceptions.KeyError")
 public final class KeyErrorMethods {
 
   private KeyErrorMethods() {}

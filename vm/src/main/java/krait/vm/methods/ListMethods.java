@@ -33,7 +33,7 @@ public final class ListMethods {
     return cls == PyList.TYPE ? new PyList() : new PyList.Derived(cls);
   }
 
-  @PythonMethod(name = "__init__", keywords = "sequence", style = "PARSED")
+  @PythonMethod(name = "__init__", keywords = "sequence", style = "KEYWORDS", errorName = "list")
   static void init(PyList self, @Nullable PyObject sequence) {
     PyObject[] items = sequence == null ? PyTuple.NO_ITEMS : Iterations.toArray(sequence);
     self.assign(items.clone(), items.length);
@@ -81,14 +81,14 @@ public final class ListMethods {
   @PythonMethod(name = "__contains__")
   static boolean contains(PyList self, PyObject item) {
     for (int i = 0; i < self.size(); i++) {
-      if (Comparisons.equal(self.get(i), item)) {
+      if (Comparisons.equal(item, self.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  @PythonMethod(name = "__getitem__")
+  @PythonMethod(name = "__getitem__", style = "PLAIN")
   static PyObject getItem(PyList self, PyObject key) {
     if (key instanceof PySlice slice) {
       return new PyList(SequenceOps.slice(self.array(), slice.of(self.size())));

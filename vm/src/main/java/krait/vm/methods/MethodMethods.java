@@ -4,14 +4,12 @@ import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
 import krait.vm.object.Classes;
 import krait.vm.object.Comparisons;
-import krait.vm.object.PyBool;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyMethod;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
-import krait.vm.object.PythonComparison;
 import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
@@ -30,7 +28,7 @@ public final class MethodMethods {
     return DescriptorMethods.get(self, object, owner);
   }
 
-  @PythonNew(name = "__new__")
+  @PythonNew(name = "__new__", style = "UNPACKED", errorName = "instancemethod")
   static PyObject create(PyType cls, PyObject function, PyObject self, @Nullable PyObject owner) {
     if (!Calls.isCallable(function)) {
       throw PyErrors.typeError("first argument must be callable");
@@ -67,19 +65,16 @@ public final class MethodMethods {
         : Attributes.get(self.function(), key);
   }
 
-  @PythonComparison
-  static PyObject compare(PyObject left, PyObject right, int op) {
-    boolean known = op == Comparisons.EQ || op == Comparisons.NE;
-    if (!known || !(left instanceof PyMethod a) || !(right instanceof PyMethod b)) {
-      return PyNone.NOT_IMPLEMENTED;
+  @PythonMethod(name = "__cmp__")
+  static long compare(PyMethod self, PyObject other) {
+    PyMethod that = (PyMethod) other;
+    int order = Comparisons.compare(self.function(), that.function());
+    PyObject mine = self.self();
+    PyObject theirs = that.self();
+    if (order != 0 || mine == theirs) {
+      return order;
     }
-    PyObject mine = a.self();
-    PyObject theirs = b.self();
-    boolean equal = Comparisons.equal(a.function(), b.function());
-    if (equal) {
-      equal = (mine == null || theirs == null) ? mine == theirs : Comparisons.equal(mine, theirs);
-    }
-    return PyBool.of(equal == (op == Comparisons.EQ));
+    return mine == null ? -1 : theirs == null ? 1 : Comparisons.compare(mine, theirs);
   }
 
   @PythonMethod(name = "__hash__")

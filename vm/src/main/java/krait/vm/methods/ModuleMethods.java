@@ -23,7 +23,11 @@ public final class ModuleMethods {
     return new PyModule(cls);
   }
 
-  @PythonMethod(name = "__init__", keywords = "name doc")
+  @PythonMethod(
+      name = "__init__",
+      keywords = "name doc",
+      style = "KEYWORDS",
+      errorName = "module.__init__")
   static void init(PyModule self, PyObject name, @Nullable PyObject doc) {
     if (!(name instanceof PyStr)) {
       throw PyErrors.typeError("argument 1 must be string, not " + name.type().name());

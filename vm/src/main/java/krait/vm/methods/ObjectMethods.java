@@ -2,13 +2,19 @@ package krait.vm.methods;
 
 import krait.vm.object.Attributes;
 import krait.vm.object.Comparisons;
+import krait.vm.object.Conversions;
 import krait.vm.object.Encodings;
+import krait.vm.object.Iterations;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
 import krait.vm.object.PyHeapObject;
+import krait.vm.object.PyList;
+import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.PythonClassMethod;
 import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
@@ -17,6 +23,9 @@ import krait.vm.object.PythonType;
 import krait.vm.object.Slot;
 import krait.vm.object.Texts;
 import krait.vm.object.TypeCalls;
+import krait.vm.object.TypeLayout;
+import krait.vm.object.TypeRules;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** {@code object}. */
@@ -27,20 +36,57 @@ public final class ObjectMethods {
 
   @PythonNew(name = "__new__")
   static PyObject create(PyType cls, PyObject[] args, PyStr[] names) {
-    boolean usesOwnNew = TypeCalls.inherits(cls, Slot.NEW);
-    if (args.length > 0 && usesOwnNew && TypeCalls.inherits(cls, Slot.INIT)) {
-      throw PyErrors.typeError("object.__new__() takes no parameters");
+    if (args.length > 0) {
+      checkExcess(
+          TypeCalls.inherits(cls, Slot.NEW),
+          TypeCalls.inherits(cls, Slot.INIT),
+          TypeRules.current().newTakesNothing());
     }
+    checkAbstract(cls);
     PyObject instance = Instances.create(cls);
     return instance == null ? new PyHeapObject(cls) : instance;
   }
 
   @PythonMethod(name = "__init__")
   static void init(PyObject self, PyObject[] args, PyStr[] names) {
-    boolean usesOwnInit = TypeCalls.inherits(self.type(), Slot.INIT);
-    if (args.length > 0 && usesOwnInit && TypeCalls.inherits(self.type(), Slot.NEW)) {
-      throw PyErrors.typeError("object.__init__() takes no parameters");
+    if (args.length > 0 && TypeRules.current().initChecks()) {
+      checkExcess(
+          TypeCalls.inherits(self.type(), Slot.INIT),
+          TypeCalls.inherits(self.type(), Slot.NEW),
+          "object.__init__() takes no parameters");
     }
+  }
+
+  /**
+   * Refuses arguments that nobody takes. A class that defines both constructors gets a warning only
+   * where it passes them on.
+   *
+   * @param inherits whether the class has this constructor from {@code object}
+   * @param inheritsOther whether it has the other one
+   */
+  private static void checkExcess(boolean inherits, boolean inheritsOther, String problem) {
+    if (!inherits && !inheritsOther) {
+      if (TypeRules.current().initChecks()) {
+        Warnings.warn(PyExc.DeprecationWarning, problem);
+      }
+    } else if (!inherits || inheritsOther) {
+      throw PyErrors.typeError(problem);
+    }
+  }
+
+  private static void checkAbstract(PyType cls) {
+    PyObject names = cls.isHeap() ? cls.dict().get("__abstractmethods__") : null;
+    if (names == null || !TypeRules.current().initChecks() || !Conversions.isTrue(names)) {
+      return;
+    }
+    PyList sorted = new PyList(Iterations.toArray(names).clone());
+    Sorting.sort(sorted, null, null, false);
+    StringBuilder joined = new StringBuilder();
+    for (PyObject name : sorted.toArray()) {
+      joined.append(joined.isEmpty() ? "" : ", ").append(Texts.str(name));
+    }
+    throw PyErrors.typeError(
+        "Can't instantiate abstract class " + cls.name() + " with abstract methods " + joined);
   }
 
   @PythonMethod(name = "__repr__")
@@ -59,7 +105,7 @@ public final class ObjectMethods {
 
   @PythonMethod(name = "__hash__")
   static long hash(PyObject self) {
-    return Comparisons.identity(self) >> 4;
+    return Comparisons.addressHash(self);
   }
 
   @PythonMethod(name = "__getattribute__")
@@ -82,7 +128,27 @@ public final class ObjectMethods {
     Attributes.genericSet(self, Names.attribute(name), null);
   }
 
-  @PythonMethod(name = "__format__", since = "2.6")
+  @PythonMethod(name = "__reduce__")
+  static PyObject reduce(PyObject self, @Nullable PyObject protocol) {
+    return Reduction.reduce(self, protocol == null ? 0 : Conversions.toInt(protocol));
+  }
+
+  @PythonMethod(name = "__reduce_ex__")
+  static PyObject reduceEx(PyObject self, @Nullable PyObject protocol) {
+    return Reduction.reduceEx(self, protocol == null ? 0 : Conversions.toInt(protocol));
+  }
+
+  @PythonMethod(name = "__sizeof__", since = "2.6")
+  static long sizeof(PyObject self) {
+    return TypeSizes.of(self.type()).basic();
+  }
+
+  @PythonClassMethod(name = "__subclasshook__", since = "2.6")
+  static PyObject subclassHook(PyObject cls, PyObject[] args) {
+    return PyNone.NOT_IMPLEMENTED;
+  }
+
+  @PythonMethod(name = "__format__", style = "PARSED", since = "2.6")
   static PyObject format(PyObject self, PyObject spec) {
     PyObject text =
         spec instanceof PyUnicode ? Encodings.toUnicode(Texts.str(self)) : Texts.str(self);
@@ -107,18 +173,7 @@ public final class ObjectMethods {
     if (!type.isHeap() || !old.isHeap()) {
       throw PyErrors.typeError("__class__ assignment: only for heap types");
     }
-    boolean same =
-        type.builtinBase() == old.builtinBase()
-            && type.hasDict() == old.hasDict()
-            && type.slotCount() == old.slotCount();
-    if (!same) {
-      throw PyErrors.typeError(
-          "__class__ assignment: '"
-              + type.name()
-              + "' object layout differs from '"
-              + old.name()
-              + "'");
-    }
+    TypeLayout.checkCompatible(old, type, old, type, "__class__");
     self.setType(type);
   }
 }

@@ -24,7 +24,11 @@ public final class PropertyMethods {
     return cls == PyProperty.TYPE ? new PyProperty() : new PyProperty.Derived(cls);
   }
 
-  @PythonMethod(name = "__init__", keywords = "fget fset fdel doc", style = "PARSED")
+  @PythonMethod(
+      name = "__init__",
+      keywords = "fget fset fdel doc",
+      style = "KEYWORDS",
+      errorName = "property")
   static void init(
       PyProperty self,
       @Nullable PyObject getter,

@@ -16,7 +16,7 @@ public final class ReversedMethods {
 
   private ReversedMethods() {}
 
-  @PythonNew(name = "__new__", style = "UNPACKED")
+  @PythonNew(name = "__new__", style = "UNPACKED", errorName = "reversed")
   static PyObject create(PyType cls, PyObject sequence) {
     PyObject method =
         sequence instanceof PyInstance instance

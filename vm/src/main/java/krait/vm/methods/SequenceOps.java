@@ -11,6 +11,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PySlice;
 import krait.vm.object.PyTuple;
 import krait.vm.object.Texts;
+import krait.vm.object.TypeRules;
 
 /** What lists and tuples share: comparison, search, slices, repetition. */
 final class SequenceOps {
@@ -49,6 +50,16 @@ final class SequenceOps {
     return -1;
   }
 
+  /** Whether an item is there; it is compared with each, not each with it. */
+  static boolean contains(PyObject[] items, int size, PyObject item) {
+    for (int i = 0; i < size; i++) {
+      if (Comparisons.equal(item, items[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static int count(PyObject[] items, int size, PyObject item) {
     int count = 0;
     for (int i = 0; i < size; i++) {
@@ -64,7 +75,8 @@ final class SequenceOps {
 
   static int index(int size, PyObject key, String kind, String problem) {
     if (!Conversions.isIndex(key)) {
-      throw PyErrors.typeError(kind + " indices must be integers" + ", not " + key.type().name());
+      String not = TypeRules.current().indexErrorNamesType() ? ", not " + key.type().name() : "";
+      throw PyErrors.typeError(kind + " indices must be integers" + not);
     }
     long index = Conversions.toIndex(key);
     index += index < 0 ? size : 0;

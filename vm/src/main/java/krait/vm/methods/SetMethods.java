@@ -70,7 +70,7 @@ public final class SetMethods {
     return new TableIterator(TableIterator.SET_TYPE, self);
   }
 
-  @PythonMethod(name = "__contains__")
+  @PythonMethod(name = "__contains__", style = "PLAIN")
   static boolean contains(PySet self, PyObject item) {
     return self.find(key(self, item)) >= 0;
   }

@@ -23,7 +23,7 @@ public final class SliceMethods {
 
   private SliceMethods() {}
 
-  @PythonNew(name = "__new__", style = "UNPACKED")
+  @PythonNew(name = "__new__", style = "UNPACKED", errorName = "slice")
   static PyObject create(
       PyType cls, PyObject first, @Nullable PyObject second, @Nullable PyObject step) {
     return second == null

@@ -19,9 +19,6 @@ public final class Sorting {
 
   private Sorting() {}
 
-  /** An item with the key that it is sorted by. */
-  private record Keyed(PyObject key, PyObject item) {}
-
   /** Sorts a list in place; the list is empty while Python code compares. */
   public static void sort(
       PyList list, @Nullable PyObject cmp, @Nullable PyObject key, boolean backwards) {
@@ -49,23 +46,19 @@ public final class Sorting {
         return plain;
       }
     }
-    Keyed[] keyed = new Keyed[items.length];
+    MergeSort.Keyed[] keyed = new MergeSort.Keyed[items.length];
     for (int i = 0; i < items.length; i++) {
       int from = backwards ? items.length - 1 - i : i;
-      keyed[i] = new Keyed(keyOf == null ? items[from] : keyOf.call1(items[from]), items[from]);
+      keyed[i] =
+          new MergeSort.Keyed(keyOf == null ? items[from] : keyOf.call1(items[from]), items[from]);
     }
-    Less less = order == null ? Sorting::byOperator : (a, b) -> byFunction(order, a, b);
-    mergeSort(keyed, less);
+    MergeSort.Less less = order == null ? Sorting::byOperator : (a, b) -> byFunction(order, a, b);
+    MergeSort.sort(keyed, less);
     PyObject[] result = new PyObject[items.length];
     for (int i = 0; i < keyed.length; i++) {
-      result[backwards ? keyed.length - 1 - i : i] = keyed[i].item;
+      result[backwards ? keyed.length - 1 - i : i] = keyed[i].item();
     }
     return result;
-  }
-
-  /** Whether one key comes before another. */
-  private interface Less {
-    boolean test(PyObject left, PyObject right);
   }
 
   private static boolean byOperator(PyObject left, PyObject right) {
@@ -101,79 +94,5 @@ public final class Sorting {
     }
     Arrays.sort(items, backwards ? order.reversed() : order);
     return true;
-  }
-
-  private static final int SHORT_RUN = 32;
-
-  private static void mergeSort(Keyed[] items, Less less) {
-    int count = items.length;
-    if (count < 2) {
-      return;
-    }
-    int run = minimalRun(count);
-    for (int from = 0; from < count; from += run) {
-      insertionSort(items, from, Math.min(from + run, count), less);
-    }
-    Keyed[] source = items;
-    Keyed[] target = new Keyed[count];
-    for (int width = run; width < count; width *= 2) {
-      for (int from = 0; from < count; from += 2 * width) {
-        int middle = Math.min(from + width, count);
-        merge(source, target, from, middle, Math.min(from + 2 * width, count), less);
-      }
-      Keyed[] other = source;
-      source = target;
-      target = other;
-    }
-    if (source != items) {
-      System.arraycopy(source, 0, items, 0, count);
-    }
-  }
-
-  private static int minimalRun(int count) {
-    int n = count;
-    int odd = 0;
-    while (n >= 2 * SHORT_RUN) {
-      odd |= n & 1;
-      n >>= 1;
-    }
-    return n + odd;
-  }
-
-  private static void insertionSort(Keyed[] items, int from, int to, Less less) {
-    int sorted = from + 1;
-    while (sorted < to && !less.test(items[sorted].key, items[sorted - 1].key)) {
-      sorted++;
-    }
-    for (int i = sorted; i < to; i++) {
-      Keyed pivot = items[i];
-      int low = from;
-      int high = i;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (less.test(pivot.key, items[middle].key)) {
-          high = middle;
-        } else {
-          low = middle + 1;
-        }
-      }
-      System.arraycopy(items, low, items, low + 1, i - low);
-      items[low] = pivot;
-    }
-  }
-
-  private static void merge(
-      Keyed[] source, Keyed[] target, int from, int middle, int to, Less less) {
-    if (middle >= to || !less.test(source[middle].key, source[middle - 1].key)) {
-      System.arraycopy(source, from, target, from, to - from);
-      return;
-    }
-    int left = from;
-    int right = middle;
-    for (int i = from; i < to; i++) {
-      boolean takeRight =
-          left >= middle || (right < to && less.test(source[right].key, source[left].key));
-      target[i] = takeRight ? source[right++] : source[left++];
-    }
   }
 }

@@ -6,6 +6,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStaticMethod;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
+import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
@@ -26,13 +27,19 @@ public final class StaticMethodMethods {
 
   @PythonMethod(name = "__init__")
   static void init(PyStaticMethod self, PyObject[] args, PyStr[] names) {
+    int positional = args.length - names.length;
+    if (positional != 1) {
+      throw PyErrors.typeError("staticmethod expected 1 arguments, got " + positional);
+    }
     if (names.length > 0) {
       throw PyErrors.typeError("staticmethod does not take keyword arguments");
     }
-    if (args.length != 1) {
-      throw PyErrors.typeError("staticmethod expected 1 arguments, got " + args.length);
-    }
     self.setCallable(args[0]);
+  }
+
+  @PythonGetter(name = "__func__", member = true, since = "2.7")
+  static PyObject function(PyStaticMethod self) {
+    return self.callable();
   }
 
   @PythonMethod(name = "__get__")

@@ -24,7 +24,7 @@ public final class SuperMethods {
     return cls == PySuper.TYPE ? new PySuper() : new PySuper.Derived(cls);
   }
 
-  @PythonMethod(name = "__init__", style = "PARSED")
+  @PythonMethod(name = "__init__", style = "PARSED", errorName = "super")
   static void init(PySuper self, PyObject start, @Nullable PyObject object) {
     if (!(start instanceof PyType type)) {
       throw PyErrors.typeError("super() argument 1 must be type, not " + start.type().name());

@@ -14,7 +14,7 @@ import krait.vm.object.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code SyntaxError}. */
-@PythonType("SyntaxError")
+@PythonType("exceptions.SyntaxError")
 public final class SyntaxErrorMethods {
 
   private static final int MSG = 0;

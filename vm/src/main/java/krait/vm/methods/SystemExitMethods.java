@@ -11,7 +11,7 @@ import krait.vm.object.PythonType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code SystemExit}. */
-@PythonType("SystemExit")
+@PythonType("exceptions.SystemExit")
 public final class SystemExitMethods {
 
   private SystemExitMethods() {}

@@ -15,6 +15,7 @@ import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
 import krait.vm.object.ThreadState;
+import krait.vm.object.TypeRules;
 import org.jspecify.annotations.Nullable;
 
 /** {@code tuple}. */
@@ -23,7 +24,7 @@ public final class TupleMethods {
 
   private TupleMethods() {}
 
-  @PythonNew(name = "__new__", keywords = "sequence")
+  @PythonNew(name = "__new__", keywords = "sequence", errorName = "tuple")
   static PyObject create(PyType cls, @Nullable PyObject sequence) {
     if (cls == PyTuple.TYPE) {
       return sequence == null
@@ -78,7 +79,7 @@ public final class TupleMethods {
 
   @PythonMethod(name = "__contains__")
   static boolean contains(PyTuple self, PyObject item) {
-    return SequenceOps.indexOf(self.items(), item, 0, self.size()) >= 0;
+    return SequenceOps.contains(self.items(), self.size(), item);
   }
 
   @PythonMethod(name = "__getitem__")
@@ -133,7 +134,7 @@ public final class TupleMethods {
     int to = stop == null ? self.size() : SequenceOps.bound(stop, self.size());
     int at = SequenceOps.indexOf(self.items(), item, from, to);
     if (at < 0) {
-      throw PyErrors.valueError("tuple.index(x): x not in tuple");
+      throw PyErrors.valueError(TypeRules.current().missingFromTuple());
     }
     return at;
   }

@@ -3,7 +3,9 @@ package krait.vm.methods;
 import java.lang.ref.WeakReference;
 import krait.vm.object.Attributes;
 import krait.vm.object.Classes;
+import krait.vm.object.Comparisons;
 import krait.vm.object.Linearization;
+import krait.vm.object.PyBool;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyFrame;
@@ -13,6 +15,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
+import krait.vm.object.PythonComparison;
 import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
@@ -21,6 +24,7 @@ import krait.vm.object.PythonType;
 import krait.vm.object.ThreadState;
 import krait.vm.object.TypeCalls;
 import krait.vm.object.TypeCreation;
+import krait.vm.object.TypeRules;
 import org.jspecify.annotations.Nullable;
 
 /** {@code type}. */
@@ -56,7 +60,7 @@ public final class TypeMethods {
         "type() argument " + number + " must be " + wanted + ", not " + given.type().name());
   }
 
-  @PythonMethod(name = "__init__")
+  @PythonMethod(name = "__init__", since = "2.6")
   static void init(PyType self, PyObject[] args, PyStr[] names) {
     if (names.length > 0) {
       throw PyErrors.typeError("type.__init__() takes no keyword arguments");
@@ -64,6 +68,27 @@ public final class TypeMethods {
     if (args.length != 1 && args.length != 3) {
       throw PyErrors.typeError("type.__init__() takes 1 or 3 arguments");
     }
+  }
+
+  @PythonComparison(since = "2.6")
+  static PyObject compareRich(PyObject left, PyObject right, int op) {
+    return left instanceof PyType && right instanceof PyType
+        ? PyBool.of(Comparisons.outcome(compare(left, right), op))
+        : PyNone.NOT_IMPLEMENTED;
+  }
+
+  private static int compare(PyObject left, PyObject right) {
+    return Long.compare(Comparisons.identity(left), Comparisons.identity(right));
+  }
+
+  @PythonMethod(name = "__cmp__", until = "2.6")
+  static long compare(PyType self, PyObject other) {
+    return compare((PyObject) self, other);
+  }
+
+  @PythonMethod(name = "__hash__")
+  static long hash(PyType self) {
+    return Comparisons.addressHash(self);
   }
 
   @PythonMethod(name = "__call__")
@@ -75,7 +100,7 @@ public final class TypeMethods {
   static String repr(PyType self) {
     String module = moduleName(self);
     String prefix = module.isEmpty() || module.equals("__builtin__") ? "" : module + ".";
-    return "<" + (self.isHeap() ? "class" : "type") + " '" + prefix + name(self) + "'>";
+    return "<" + (self.isHeap() ? "class" : "type") + " '" + prefix + self.shortName() + "'>";
   }
 
   /** The name of the module that a type says it is from. */
@@ -133,7 +158,7 @@ public final class TypeMethods {
 
   @PythonGetter(name = "__name__")
   static String name(PyType self) {
-    return self.isHeap() ? self.name() : self.name().substring(self.name().lastIndexOf('.') + 1);
+    return self.shortName();
   }
 
   @PythonSetter(name = "__name__")
@@ -152,7 +177,18 @@ public final class TypeMethods {
               + value.type().name()
               + "'");
     }
+    if (name.text().indexOf(0) >= 0) {
+      throw PyErrors.valueError(TypeRules.current().nullInName());
+    }
     self.setName(name.text());
+  }
+
+  private static PyObject checked(PyType self, @Nullable PyObject value, String name) {
+    if (!self.isHeap() || value == null) {
+      String change = self.isHeap() ? "delete" : "set";
+      throw PyErrors.typeError("can't " + change + " " + self.name() + "." + name);
+    }
+    return value;
   }
 
   @PythonGetter(name = "__module__")
@@ -166,10 +202,8 @@ public final class TypeMethods {
 
   @PythonSetter(name = "__module__")
   static void setModule(PyType self, @Nullable PyObject value) {
-    if (!self.isHeap() || value == null) {
-      throw PyErrors.typeError("can't set " + self.name() + ".__module__");
-    }
-    self.dict().put("__module__", value);
+    self.dict().put("__module__", checked(self, value, "__module__"));
+    self.modified();
   }
 
   @PythonGetter(name = "__bases__")
@@ -179,12 +213,10 @@ public final class TypeMethods {
 
   @PythonSetter(name = "__bases__")
   static void setBases(PyType self, @Nullable PyObject value) {
-    if (!self.isHeap() || value == null) {
-      throw PyErrors.typeError("can't set " + self.name() + ".__bases__");
-    }
-    if (!(value instanceof PyTuple bases)) {
+    PyObject given = checked(self, value, "__bases__");
+    if (!(given instanceof PyTuple bases)) {
       throw PyErrors.typeError(
-          "can only assign tuple to " + self.name() + ".__bases__, not " + value.type().name());
+          "can only assign tuple to " + self.name() + ".__bases__, not " + given.type().name());
     }
     if (bases.size() == 0) {
       throw PyErrors.typeError(
@@ -206,12 +238,57 @@ public final class TypeMethods {
 
   @PythonGetter(name = "__dict__")
   static PyObject dict(PyType self) {
-    return new PyDictProxy(self.dict());
+    return new PyDictProxy(self.visible());
+  }
+
+  @PythonGetter(name = "__basicsize__", member = true)
+  static long basicSize(PyType self) {
+    return TypeSizes.of(self).basic();
+  }
+
+  @PythonGetter(name = "__itemsize__", member = true)
+  static long itemSize(PyType self) {
+    return TypeSizes.of(self).item();
+  }
+
+  @PythonGetter(name = "__dictoffset__", member = true)
+  static long dictOffset(PyType self) {
+    return TypeSizes.of(self).dictOffset();
+  }
+
+  @PythonGetter(name = "__weakrefoffset__", member = true)
+  static long weakrefOffset(PyType self) {
+    return TypeSizes.of(self).weakrefOffset();
+  }
+
+  @PythonGetter(name = "__flags__", member = true)
+  static long flags(PyType self) {
+    return TypeSizes.of(self).flags();
+  }
+
+  @PythonGetter(name = "__abstractmethods__", since = "2.6")
+  static PyObject abstractMethods(PyType self) {
+    PyObject own = self == PyType.TYPE ? null : self.dict().get("__abstractmethods__");
+    if (own == null) {
+      throw PyErrors.attributeError("__abstractmethods__");
+    }
+    return own;
+  }
+
+  @PythonSetter(name = "__abstractmethods__", since = "2.6")
+  static void setAbstractMethods(PyType self, @Nullable PyObject value) {
+    PyStr name = PyStr.of("__abstractmethods__");
+    if (value != null) {
+      self.dict().put(name, value);
+    } else if (self.dict().remove(name) == null) {
+      throw PyErrors.attributeError("__abstractmethods__");
+    }
+    self.modified();
   }
 
   @PythonGetter(name = "__doc__")
   static PyObject doc(PyType self) {
     PyObject own = self.dict().get("__doc__");
-    return own == null ? PyNone.NONE : Attributes.bind(own, null, self);
+    return own == null || !self.isHeap() ? PyNone.NONE : Attributes.bind(own, null, self);
   }
 }

@@ -16,7 +16,11 @@ import krait.vm.object.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code UnicodeEncodeError}, {@code UnicodeDecodeError} and {@code UnicodeTranslateError}. */
-@PythonType({"UnicodeEncodeError", "UnicodeDecodeError", "UnicodeTranslateError"})
+@PythonType({
+  "exceptions.UnicodeEncodeError",
+  "exceptions.UnicodeDecodeError",
+  "exceptions.UnicodeTranslateError"
+})
 public final class UnicodeErrorMethods {
 
   private static final int ENCODING = 0;

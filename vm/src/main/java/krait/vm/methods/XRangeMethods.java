@@ -17,7 +17,7 @@ public final class XRangeMethods {
 
   private XRangeMethods() {}
 
-  @PythonNew(name = "__new__", style = "PARSED")
+  @PythonNew(name = "__new__", style = "PARSED", errorName = "xrange")
   static PyObject create(
       PyType cls, PyObject first, @Nullable PyObject second, @Nullable PyObject third) {
     long start = second == null ? 0 : Conversions.toLong(first);
@@ -42,7 +42,7 @@ public final class XRangeMethods {
     return self.length();
   }
 
-  @PythonMethod(name = "__getitem__")
+  @PythonMethod(name = "__getitem__", style = "SEQUENCE")
   static PyObject getItem(PyXRange self, PyObject key) {
     long index = Conversions.toIndex(key);
     index += index < 0 ? self.length() : 0;

@@ -57,7 +57,7 @@ final class Directory {
   }
 
   private static void addClass(PyDict names, PyObject cls) {
-    addDict(names, cls.dict());
+    addDict(names, cls instanceof PyType type ? type.visible() : cls.dict());
     if (cls instanceof PyType type) {
       for (PyObject base : type.bases()) {
         addClass(names, base);

@@ -19,8 +19,8 @@ public final class ExceptionsModule {
     InterpreterState interpreter = ThreadState.current().interpreter();
     for (PyType type : PyExc.all()) {
       if (PyExc.versions(type).contains(interpreter.version())) {
-        module.put(type.name(), type);
-        interpreter.builtins().put(type.name(), type);
+        module.put(type.shortName(), type);
+        interpreter.builtins().put(type.shortName(), type);
       }
     }
   }

@@ -15,7 +15,7 @@ public final class Arguments {
         throw PyErrors.typeError("wrapper " + spec.name() + " doesn't take keyword arguments");
       }
       throw PyErrors.typeError(
-          spec.kind() == MethodSpec.Kind.NEW
+          spec.isConstructor()
               ? spec.errorName() + " does not take keyword arguments"
               : spec.name() + "() takes no keyword arguments");
     }
@@ -64,8 +64,8 @@ public final class Arguments {
           case KEYWORDS ->
               parsed(spec.errorName(), spec.keywords().length > 0 ? 0 : least, most, given);
           case PARSED -> parsed(spec.errorName(), least, most, given);
-          case UNPACKED -> unpacked(spec.unpackedName() + " ", least, most, given);
-          case SLOT, SEQUENCE -> unpacked("", least, most, given);
+          case UNPACKED -> unpacked(spec.label() + " ", least, most, given);
+          case SLOT, SEQUENCE -> ofSlot(spec, least, most, given);
         });
   }
 
@@ -98,6 +98,20 @@ public final class Arguments {
         + " ("
         + given
         + " given)";
+  }
+
+  /** Some slots unpack a tuple for a function without a name, some parse it. */
+  private static String ofSlot(MethodSpec spec, int least, int most, int given) {
+    Slot slot = Slot.named(spec.name());
+    boolean sequence = spec.style() == MethodSpec.Style.SEQUENCE;
+    return slot == null
+        ? unpacked("", least, most, given)
+        : switch (slot) {
+          case GETSLICE, SETSLICE, DELSLICE -> parsed("function", least, most, given);
+          case SETITEM, SETATTR, GET, SET, POW, RPOW -> unpacked(" ", least, most, given);
+          case MUL, RMUL, IMUL -> unpacked(sequence ? " " : "", least, most, given);
+          default -> unpacked("", least, most, given);
+        };
   }
 
   private static String unpacked(String prefix, int least, int most, int given) {

@@ -79,7 +79,7 @@ public final class Attributes {
   public static @Nullable PyObject generic(PyObject object, PyStr name) {
     PyType type = object.type();
     PyObject found = type.lookup(name);
-    if (found != null && isData(found)) {
+    if (found != null && decides(found)) {
       return bind(found, object, type);
     }
     PyDict dict = dictOf(object);
@@ -90,6 +90,12 @@ public final class Attributes {
       }
     }
     return found == null ? null : bind(found, object, type);
+  }
+
+  /** Whether an attribute of a class comes before what an instance holds under the name. */
+  private static boolean decides(PyObject attribute) {
+    return attribute instanceof DataDescriptor
+        || (isData(attribute) && attribute.type().slot(Slot.GET) != null);
   }
 
   /** Whether an attribute of a class has a say when an instance's attribute is set. */
@@ -140,7 +146,7 @@ public final class Attributes {
       setThrough(found, object, value);
       return;
     }
-    PyDict dict = dictOf(object);
+    PyDict dict = value == null && !hasDict(object) ? null : dictOf(object);
     if (dict == null) {
       throw PyErrors.attributeError(
           found == null
@@ -152,6 +158,14 @@ public final class Attributes {
     } else if (dict.remove(name) == null) {
       throw PyErrors.attributeError(name.text());
     }
+  }
+
+  /** Whether the object's dictionary was needed before, so that it exists in CPython too. */
+  private static boolean hasDict(PyObject object) {
+    if (object instanceof Extended extended) {
+      return extended.extension().hasDict();
+    }
+    return !(object instanceof PyHeapObject instance) || instance.existingDict() != null;
   }
 
   private static void setThrough(PyObject found, PyObject object, @Nullable PyObject value) {
@@ -174,7 +188,7 @@ public final class Attributes {
   public static @Nullable PyObject ofType(PyType type, PyStr name) {
     PyType metatype = type.type();
     PyObject meta = metatype.lookup(name);
-    if (meta != null && isData(meta)) {
+    if (meta != null && decides(meta)) {
       return bind(meta, type, metatype);
     }
     PyObject own = type.lookup(name);

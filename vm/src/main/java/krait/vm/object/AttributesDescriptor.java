@@ -17,6 +17,7 @@ final class AttributesDescriptor extends PyGetSet {
     if (object == null) {
       return this;
     }
+    check(object);
     PyDict dict = isDict ? Attributes.dictOf(object) : null;
     return dict == null ? PyNone.NONE : dict;
   }
@@ -27,6 +28,7 @@ final class AttributesDescriptor extends PyGetSet {
       super.set(object, value);
       return;
     }
+    check(object);
     if (value == null) {
       Attributes.setDict(object, new PyDict());
       return;

@@ -43,6 +43,20 @@ final class Bindings {
     }
   }
 
+  /** Gives an exception type its own entries for the constructor that it has from its base. */
+  static void ownConstructor(PyType type, PyDict dict) {
+    PyType base = type.base();
+    if (base == null) {
+      return;
+    }
+    if (base.slot(Slot.NEW) instanceof PyBuiltin maker) {
+      dict.setDefault(Slot.NEW.pyName(), maker.ofType(type));
+    }
+    if (base.slot(Slot.INIT) instanceof PyMethodDescr init) {
+      dict.setDefault(Slot.INIT.pyName(), init.ofType(type));
+    }
+  }
+
   /** Whether the version in use has an attribute of a built-in type. */
   static boolean isVisible(PyObject value) {
     MethodSpec spec;

@@ -149,4 +149,10 @@ public final class Calls {
     }
     return callee.call(all, names);
   }
+
+  /** Imports a module by the function {@code __import__} among the built-ins. */
+  public static PyObject importModule(PyStr name) {
+    PyModule builtins = ThreadState.current().interpreter().builtins();
+    return method(builtins, "__import__", name);
+  }
 }

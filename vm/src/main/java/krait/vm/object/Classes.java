@@ -11,7 +11,7 @@ public final class Classes {
   /** The name of a class, without its module. */
   public static String name(PyObject cls) {
     if (cls instanceof PyType type) {
-      return type.name();
+      return type.shortName();
     }
     return cls instanceof PyClassObj old ? old.name() : cls.type().name();
   }

@@ -1,7 +1,5 @@
 package krait.vm.object;
 
-import org.jspecify.annotations.Nullable;
-
 /** Comparison and hashing of any objects by CPython's rules. */
 public final class Comparisons {
 
@@ -23,11 +21,8 @@ public final class Comparisons {
   /** Greater or equal. */
   public static final int GE = 5;
 
-  private static final int UNKNOWN = 2;
   private static final int[] SWAPPED = {GT, GE, EQ, NE, LT, LE};
   private static final Slot[] SLOTS = {Slot.LT, Slot.LE, Slot.EQ, Slot.NE, Slot.GT, Slot.GE};
-  private static final int[] TRIED = {EQ, LT, GT};
-  private static final int[] OUTCOMES = {0, -1, 1};
 
   private Comparisons() {}
 
@@ -46,7 +41,7 @@ public final class Comparisons {
     }
     PyObject method = object.type().slot(Slot.HASH);
     if (method == null || method == PyNone.NONE) {
-      throw PyErrors.typeError("unhashable type: '" + object.type().name() + "'");
+      throw unhashable(object);
     }
     PyObject result = Calls.invoke(method, object);
     if (result instanceof PyInt number) {
@@ -56,6 +51,19 @@ public final class Comparisons {
       return number.hash();
     }
     throw PyErrors.typeError("an integer is required");
+  }
+
+  private static PyException unhashable(PyObject object) {
+    String name = object.type().name();
+    return PyErrors.typeError(
+        TypeRules.current().namesUnhashableType()
+            ? "unhashable type: '" + name + "'"
+            : name + " objects are unhashable");
+  }
+
+  /** The operator that says the same of the operands in swapped order. */
+  public static int swapped(int op) {
+    return SWAPPED[op];
   }
 
   /** Whether two objects are the same or compare equal. */
@@ -102,50 +110,66 @@ public final class Comparisons {
     state.enterCall(" in cmp");
     try {
       if (left.type() == right.type() && !(left instanceof PyInstance)) {
-        PyObject result = half(left, right, op);
+        PyObject result = bySlot(left, right, op);
         if (result != PyNone.NOT_IMPLEMENTED) {
           return result;
         }
         PyObject compare = left.type().slot(Slot.CMP);
         if (compare != null) {
-          int order = threeWayBySlot(compare, left, right);
-          if (order < UNKNOWN) {
-            return PyBool.of(outcome(order, op));
-          }
+          return PyBool.of(outcome(ThreeWay.ofSlot(compare, left, right), op));
         }
       }
       PyObject result = tryRich(left, right, op);
-      if (result != PyNone.NOT_IMPLEMENTED) {
-        return result;
-      }
-      int order = tryThreeWay(left, right);
-      return PyBool.of(outcome(order < UNKNOWN ? order : byDefault(left, right), op));
+      return result != PyNone.NOT_IMPLEMENTED
+          ? result
+          : PyBool.of(outcome(ThreeWay.orDefault(left, right), op));
     } finally {
       state.leaveCall();
     }
   }
 
-  private static PyObject half(PyObject left, PyObject right, int op) {
+  /**
+   * What the comparison of the left object's type makes of both. That of a class with comparisons
+   * written in Python also asks the right object if that one's class is of this kind.
+   */
+  private static PyObject bySlot(PyObject left, PyObject right, int op) {
     PyObject method = left.type().slot(SLOTS[op]);
-    if (method == null) {
-      return PyNone.NOT_IMPLEMENTED;
+    if (!left.type().comparesInPython()) {
+      return method == null ? PyNone.NOT_IMPLEMENTED : Calls.invoke(method, left, right);
     }
-    return Calls.invoke(method, left, right);
+    PyObject result = half(left, right, op);
+    if (result != PyNone.NOT_IMPLEMENTED || !right.type().comparesInPython()) {
+      return result;
+    }
+    return half(right, left, SWAPPED[op]);
   }
 
-  private static PyObject tryRich(PyObject left, PyObject right, int op) {
-    boolean rightFirst = left.type() != right.type() && right.type().isSubtypeOf(left.type());
-    if (rightFirst) {
-      PyObject result = half(right, left, SWAPPED[op]);
+  private static PyObject half(PyObject left, PyObject right, int op) {
+    PyObject method = left.type().slot(SLOTS[op]);
+    return method == null ? PyNone.NOT_IMPLEMENTED : Calls.invoke(method, left, right);
+  }
+
+  /** The result by the comparisons of both types, or NotImplemented. */
+  static PyObject tryRich(PyObject left, PyObject right, int op) {
+    if (left.type() != right.type() && right.type().isSubtypeOf(left.type())) {
+      PyObject result = bySlot(right, left, SWAPPED[op]);
       if (result != PyNone.NOT_IMPLEMENTED) {
         return result;
       }
     }
-    PyObject result = half(left, right, op);
-    if (result != PyNone.NOT_IMPLEMENTED || rightFirst) {
-      return result;
+    PyObject result = bySlot(left, right, op);
+    return result != PyNone.NOT_IMPLEMENTED ? result : bySlot(right, left, SWAPPED[op]);
+  }
+
+  /** Whether a type has any of the six comparisons written in Python. */
+  static boolean hasPythonMethods(PyType type) {
+    for (Slot slot : SLOTS) {
+      PyObject method = type.slot(slot);
+      if (method != null && !(method instanceof PyMethodDescr)) {
+        return true;
+      }
     }
-    return half(right, left, SWAPPED[op]);
+    return false;
   }
 
   /** What {@code cmp} returns: -1, 0 or 1. */
@@ -156,108 +180,15 @@ public final class Comparisons {
     ThreadState state = ThreadState.current();
     state.enterCall(" in cmp");
     try {
-      return compareUnchecked(left, right);
+      return ThreeWay.compare(left, right);
     } finally {
       state.leaveCall();
     }
   }
 
-  private static int compareUnchecked(PyObject left, PyObject right) {
-    if (left.type() == right.type()) {
-      PyObject method = left.type().slot(Slot.CMP);
-      if (method != null) {
-        int order = threeWayBySlot(method, left, right);
-        if (order < UNKNOWN) {
-          return order;
-        }
-      }
-    }
-    for (int i = 0; i < TRIED.length; i++) {
-      PyObject result = tryRich(left, right, TRIED[i]);
-      if (result != PyNone.NOT_IMPLEMENTED && Conversions.isTrue(result)) {
-        return OUTCOMES[i];
-      }
-    }
-    int order = tryThreeWay(left, right);
-    return order < UNKNOWN ? order : byDefault(left, right);
-  }
-
-  private static int threeWayBySlot(PyObject method, PyObject left, PyObject right) {
-    if (method instanceof PyMethodDescr) {
-      return order(Calls.invoke(method, left, right));
-    }
-    return bySlots(left, right);
-  }
-
-  private static int order(PyObject result) {
-    if (result == PyNone.NOT_IMPLEMENTED) {
-      return UNKNOWN;
-    }
-    return Long.signum(Conversions.toLong(result));
-  }
-
-  private static int bySlots(PyObject left, PyObject right) {
-    int order = halfThreeWay(left, right);
-    if (order == UNKNOWN) {
-      order = halfThreeWay(right, left);
-      order = order == UNKNOWN ? order : -order;
-    }
-    return order;
-  }
-
-  private static int halfThreeWay(PyObject left, PyObject right) {
-    PyObject method = left.type().slot(Slot.CMP);
-    return method == null || method instanceof PyMethodDescr
-        ? UNKNOWN
-        : order(Calls.invoke(method, left, right));
-  }
-
-  private static int tryThreeWay(PyObject left, PyObject right) {
-    PyObject leftMethod = left.type().slot(Slot.CMP);
-    PyObject rightMethod = right.type().slot(Slot.CMP);
-    if (left instanceof PyInstance && leftMethod != null) {
-      return order(Calls.invoke(leftMethod, left, right));
-    }
-    if (right instanceof PyInstance && rightMethod != null) {
-      int order = order(Calls.invoke(rightMethod, right, left));
-      return order == UNKNOWN ? order : -order;
-    }
-    if (leftMethod != null && leftMethod == rightMethod) {
-      return threeWayBySlot(leftMethod, left, right);
-    }
-    if (isPython(leftMethod) || isPython(rightMethod)) {
-      return bySlots(left, right);
-    }
-    return afterCoercion(left, right);
-  }
-
-  private static boolean isPython(@Nullable PyObject method) {
-    return method != null && !(method instanceof PyMethodDescr);
-  }
-
-  private static int afterCoercion(PyObject left, PyObject right) {
-    PyObject[] pair = Coercion.coerce(left, right);
-    if (pair == null) {
-      return UNKNOWN;
-    }
-    PyObject method = pair[0].type().slot(Slot.CMP);
-    if (method != null && method == pair[1].type().slot(Slot.CMP)) {
-      return order(Calls.invoke(method, pair[0], pair[1]));
-    }
-    return UNKNOWN;
-  }
-
-  private static int byDefault(PyObject left, PyObject right) {
-    if (left.type() == right.type()) {
-      return Long.compare(identity(left), identity(right));
-    }
-    if (left == PyNone.NONE || right == PyNone.NONE) {
-      return left == PyNone.NONE ? -1 : 1;
-    }
-    String leftName = Conversions.isNumber(left) ? "" : left.type().name();
-    String rightName = Conversions.isNumber(right) ? "" : right.type().name();
-    int order = Integer.signum(leftName.compareTo(rightName));
-    return order != 0 ? order : Long.compare(identity(left.type()), identity(right.type()));
+  /** The hash that an object has by its address. */
+  public static long addressHash(PyObject object) {
+    return identity(object) >> TypeRules.current().addressShift();
   }
 
   /** The number that stands for an object's address. */

@@ -74,6 +74,16 @@ public final class Conversions {
     Warnings.warn(PyExc.DeprecationWarning, problem);
   }
 
+  /** The result of a special method as a 64-bit number: anything with {@code __int__}. */
+  public static long asLong(PyObject object) {
+    return object instanceof PyFloat number ? toLong(truncated(number)) : toLong(object);
+  }
+
+  private static PyObject truncated(PyFloat number) {
+    PyObject method = number.type().slot(Slot.INT);
+    return method == null ? number : Calls.invoke(method, number);
+  }
+
   /** An argument as a 32-bit number. */
   public static int toInt(PyObject object) {
     long value = toLong(object);

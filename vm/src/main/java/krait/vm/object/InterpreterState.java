@@ -19,8 +19,11 @@ public final class InterpreterState {
   private static final long FIRST_ADDRESS = 0x7f0000001000L;
   private static final PyStr BUILTINS = PyStr.internStatic("__builtins__");
 
+  private static final int PAGE = 0x1000;
+
   private final Settings settings;
   private final Dialect dialect;
+  private final TypeRules typeRules;
   private final Engine engine;
   private final ModuleSource moduleSource;
   private final SourceCompiler sources;
@@ -46,6 +49,9 @@ public final class InterpreterState {
       Settings settings, Engine engine, ModuleSource moduleSource, SourceCompiler sources) {
     this.settings = settings;
     this.dialect = Dialect.of(settings.version());
+    this.typeRules = TypeRules.of(settings.version());
+    addresses.put(PyNone.NONE, FIRST_ADDRESS - PAGE + typeRules.noneOffset());
+    addresses.put(PyType.OBJECT, FIRST_ADDRESS - 2 * PAGE);
     this.engine = engine;
     this.moduleSource = moduleSource;
     this.sources = sources;
@@ -64,6 +70,11 @@ public final class InterpreterState {
   /** What is special about the version. */
   public Dialect dialect() {
     return dialect;
+  }
+
+  /** What is special about types in the version. */
+  TypeRules typeRules() {
+    return typeRules;
   }
 
   /** What runs frames. */

@@ -81,7 +81,14 @@ public final class Linearization {
     return false;
   }
 
+  /**
+   * Names the classes in the order of a table by address. The addresses fall, as they do in CPython
+   * for classes made one after another.
+   */
   private static String conflict(List<List<PyObject>> sequences) {
+    for (int i = sequences.size() - 1; i >= 0; i--) {
+      Comparisons.identity(sequences.get(i).get(0));
+    }
     PySet heads = new PySet();
     for (List<PyObject> sequence : sequences) {
       heads.add(sequence.get(0));

@@ -48,8 +48,7 @@ public final class MethodSpec {
   private final String[] keywords;
   private final VersionRange keywordVersions;
   private final Style style;
-  private final String errorName;
-  private final String unpackedName;
+  private final String label;
   private final VersionRange versions;
 
   /**
@@ -77,11 +76,7 @@ public final class MethodSpec {
     this.keywords = keywords.isEmpty() ? NO_KEYWORDS : keywords.split(" ", -1);
     this.keywordVersions = VersionRange.of(keywordsSince, "");
     this.style = style.isEmpty() ? usualStyle() : Style.valueOf(style);
-    this.errorName =
-        errorName.isEmpty()
-            ? (name.equals("__new__") ? "function" : name + "()")
-            : errorName.equals("function") ? errorName : errorName + "()";
-    this.unpackedName = errorName.isEmpty() ? name : errorName;
+    this.label = errorName.isEmpty() ? name : errorName;
     this.versions = VersionRange.of(since, until);
   }
 
@@ -142,12 +137,12 @@ public final class MethodSpec {
 
   /** What errors about arguments call it. */
   String errorName() {
-    return errorName;
+    return label.equals("__new__") || label.equals("function") ? "function" : label + "()";
   }
 
-  /** What errors about an unpacked tuple call it. */
-  String unpackedName() {
-    return unpackedName;
+  /** What errors about arguments call it where no parentheses follow. */
+  String label() {
+    return label;
   }
 
   /** How a wrong count is reported. */
@@ -162,7 +157,13 @@ public final class MethodSpec {
 
   /** Whether it is shown as a slot wrapper. */
   public boolean isSlot() {
-    return style == Style.SLOT || style == Style.SEQUENCE;
+    return kind == Kind.REFLECTED
+        || (kind == Kind.METHOD && style != Style.PLAIN && Slot.isSpecial(name));
+  }
+
+  /** Whether it makes an object from the arguments of a call of its type. */
+  boolean isConstructor() {
+    return kind == Kind.NEW || name.equals("__init__");
   }
 
   /** Whether only some versions have it. */

@@ -58,6 +58,16 @@ public final class PyBuiltin extends PyObject {
     return self == other.self && table == other.table && index == other.index;
   }
 
+  /** The same constructor for another type. */
+  PyBuiltin ofType(PyType type) {
+    return new PyBuiltin(table, index, spec, type);
+  }
+
+  /** Whether both are the same function, bound to whatever. */
+  boolean sharesFunction(@Nullable PyObject other) {
+    return other instanceof PyBuiltin that && table == that.table && index == that.index;
+  }
+
   private boolean takes(int count) {
     return count >= spec.minimum() && count <= spec.maximum() && count <= 5;
   }

@@ -10,7 +10,8 @@ public final class PyExc {
   private static final List<PyType> ALL = new ArrayList<>();
 
   /** The type {@code BaseException}, the root of all exceptions. */
-  public static final PyType BaseException = add(PyType.builtin("BaseException", true).withDict());
+  public static final PyType BaseException =
+      add(PyType.builtin("exceptions.BaseException", true).withDict());
 
   /** The type {@code Exception}, a {@code BaseException}. */
   public static final PyType Exception = derived("Exception", BaseException);
@@ -28,7 +29,8 @@ public final class PyExc {
   public static final PyType GeneratorExit = derived("GeneratorExit", BaseException);
 
   /** The type {@code SystemExit}, a {@code BaseException}. */
-  public static final PyType SystemExit = add(PyType.builtin("SystemExit", BaseException, true));
+  public static final PyType SystemExit =
+      add(PyType.builtin("exceptions.SystemExit", BaseException, true));
 
   /** The type {@code KeyboardInterrupt}, a {@code BaseException}. */
   public static final PyType KeyboardInterrupt = derived("KeyboardInterrupt", BaseException);
@@ -38,7 +40,7 @@ public final class PyExc {
 
   /** The type {@code EnvironmentError}, a {@code StandardError}. */
   public static final PyType EnvironmentError =
-      add(PyType.builtin("EnvironmentError", StandardError, true));
+      add(PyType.builtin("exceptions.EnvironmentError", StandardError, true));
 
   /** The type {@code IOError}, a {@code EnvironmentError}. */
   public static final PyType IOError = derived("IOError", EnvironmentError);
@@ -65,7 +67,8 @@ public final class PyExc {
   public static final PyType AttributeError = derived("AttributeError", StandardError);
 
   /** The type {@code SyntaxError}, a {@code StandardError}. */
-  public static final PyType SyntaxError = add(PyType.builtin("SyntaxError", StandardError, true));
+  public static final PyType SyntaxError =
+      add(PyType.builtin("exceptions.SyntaxError", StandardError, true));
 
   /** The type {@code IndentationError}, a {@code SyntaxError}. */
   public static final PyType IndentationError = derived("IndentationError", SyntaxError);
@@ -90,15 +93,15 @@ public final class PyExc {
 
   /** The type {@code UnicodeEncodeError}, a {@code UnicodeError}. */
   public static final PyType UnicodeEncodeError =
-      add(PyType.builtin("UnicodeEncodeError", UnicodeError, true));
+      add(PyType.builtin("exceptions.UnicodeEncodeError", UnicodeError, true));
 
   /** The type {@code UnicodeDecodeError}, a {@code UnicodeError}. */
   public static final PyType UnicodeDecodeError =
-      add(PyType.builtin("UnicodeDecodeError", UnicodeError, true));
+      add(PyType.builtin("exceptions.UnicodeDecodeError", UnicodeError, true));
 
   /** The type {@code UnicodeTranslateError}, a {@code UnicodeError}. */
   public static final PyType UnicodeTranslateError =
-      add(PyType.builtin("UnicodeTranslateError", UnicodeError, true));
+      add(PyType.builtin("exceptions.UnicodeTranslateError", UnicodeError, true));
 
   /** The type {@code AssertionError}, a {@code StandardError}. */
   public static final PyType AssertionError = derived("AssertionError", StandardError);
@@ -161,7 +164,7 @@ public final class PyExc {
   private PyExc() {}
 
   private static PyType derived(String name, PyType base) {
-    return add(PyType.builtin(name, base, true).sharingLayout(base));
+    return add(PyType.builtin("exceptions." + name, base, true).sharingLayout(base));
   }
 
   private static PyType add(PyType type) {

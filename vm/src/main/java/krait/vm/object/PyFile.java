@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public class PyFile extends PyObject {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("file", true);
+  public static final PyType TYPE = PyType.builtin("file", true).withWeakrefs();
 
   private @Nullable ByteStream stream;
   private PyObject name = PyStr.EMPTY;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class PyFunction extends PyObject implements Descriptor {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("function", false).withDict();
+  public static final PyType TYPE = PyType.builtin("function", false).withWeakrefs().withDict();
 
   private static final PyStr NAME = PyStr.internStatic("__name__");
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class PyGenerator extends PyIterator {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("generator", false);
+  public static final PyType TYPE = PyType.builtin("generator", false).withWeakrefs();
 
   private final InterpreterState interpreter;
   private @Nullable PyFrame frame;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class PyInstance extends PyObject {
 
   /** The type of all of them. */
-  public static final PyType TYPE = PyType.builtin("instance", false);
+  public static final PyType TYPE = PyType.builtin("instance", false).withWeakrefs();
 
   private static final PyStr GETATTR = PyStr.internStatic("__getattr__");
 

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 public class PyLong extends PyObject {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("long", true);
+  public static final PyType TYPE = PyType.builtin("long", true).withItems();
 
   private static final BigInteger MODULUS =
       BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);

@@ -49,7 +49,7 @@ public class PyMember extends PyDescr implements DataDescriptor {
   @Override
   public void set(PyObject object, @Nullable PyObject value) {
     check(object);
-    if (value == null && value(object) == null) {
+    if (value == null && TypeRules.current().checksEmptySlots() && value(object) == null) {
       throw PyErrors.attributeError(name.text());
     }
     if (object instanceof PyHeapObject heap) {

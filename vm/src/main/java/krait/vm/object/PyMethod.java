@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class PyMethod extends PyObject implements Descriptor {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("instancemethod", false);
+  public static final PyType TYPE = PyType.builtin("instancemethod", false).withWeakrefs();
 
   private final PyObject function;
   private final @Nullable PyObject self;

@@ -25,6 +25,11 @@ public final class PyMethodDescr extends PyDescr {
     this.spec = table.specs()[index];
   }
 
+  /** The same method of another type. */
+  PyMethodDescr ofType(PyType type) {
+    return new PyMethodDescr(type(), type, table, index);
+  }
+
   static PyMethodDescr of(PyType owner, MethodTable table, int index, MethodSpec spec) {
     boolean wrapper = spec.isSlot();
     return new PyMethodDescr(wrapper ? WRAPPER_TYPE : METHOD_TYPE, owner, table, index);
@@ -69,9 +74,33 @@ public final class PyMethodDescr extends PyDescr {
   @Override
   public PyObject get(@Nullable PyObject object, PyObject type) {
     if (type() == CLASS_TYPE) {
-      return new PyBuiltin(table, index, spec, type);
+      return bindToClass(type);
     }
     return object == null ? this : bind(object);
+  }
+
+  private PyObject bindToClass(PyObject type) {
+    if (!(type instanceof PyType cls)) {
+      throw PyErrors.typeError(
+          "descriptor '"
+              + name()
+              + "' for type '"
+              + owner().name()
+              + "' needs a type, not a '"
+              + type.type().name()
+              + "' as arg 2");
+    }
+    if (!cls.isSubtypeOf(owner())) {
+      throw PyErrors.typeError(
+          "descriptor '"
+              + name()
+              + "' for type '"
+              + owner().name()
+              + "' doesn't apply to type '"
+              + cls.name()
+              + "'");
+    }
+    return new PyBuiltin(table, index, spec, cls);
   }
 
   /** The method bound to an object. */
@@ -84,17 +113,14 @@ public final class PyMethodDescr extends PyDescr {
 
   @Override
   public PyObject call(PyObject[] args, PyStr[] names) {
-    int positional = args.length - names.length;
-    if (positional < 1) {
+    if (args.length - names.length < 1) {
       throw PyErrors.typeError(
           "descriptor '" + name() + "' of '" + owner().name() + "' object needs an argument");
     }
     PyObject self = args[0];
-    boolean fits =
-        type() == CLASS_TYPE
-            ? self instanceof PyType given && given.isSubtypeOf(owner())
-            : self.type().isSubtypeOf(owner());
-    if (!fits) {
+    if (type() == CLASS_TYPE) {
+      checkClass(self);
+    } else if (!self.type().isSubtypeOf(owner())) {
       throw PyErrors.typeError(
           "descriptor '"
               + name()
@@ -104,7 +130,49 @@ public final class PyMethodDescr extends PyDescr {
               + self.type().name()
               + "'");
     }
-    return Calls.callTable(
-        table, index, spec, self, java.util.Arrays.copyOfRange(args, 1, args.length), names);
+    return invokeChecked(self, java.util.Arrays.copyOfRange(args, 1, args.length), names);
+  }
+
+  private void checkClass(PyObject self) {
+    if (!(self instanceof PyType cls)) {
+      throw PyErrors.typeError(
+          "descriptor '"
+              + name()
+              + "' requires a type but received a '"
+              + self.type().name()
+              + "'");
+    }
+    if (!cls.isSubtypeOf(owner())) {
+      throw PyErrors.typeError(
+          "descriptor '"
+              + name()
+              + "' requires a subtype of '"
+              + owner().name()
+              + "' but received '"
+              + cls.name());
+    }
+  }
+
+  /** Calls the method as Python code does; {@code __cmp__} takes objects of its own type only. */
+  PyObject invokeChecked(PyObject self, PyObject[] args, PyStr[] names) {
+    if (args.length == 1 && isWrappedComparison() && !takesOperand(self, args[0])) {
+      String type = self.type().name();
+      throw PyErrors.typeError(
+          type
+              + ".__cmp__(x,y) requires y to be a '"
+              + type
+              + "', not a '"
+              + args[0].type().name()
+              + "'");
+    }
+    return Calls.callTable(table, index, spec, self, args, names);
+  }
+
+  private boolean isWrappedComparison() {
+    return type() == WRAPPER_TYPE && name().equals(Slot.CMP.methodName());
+  }
+
+  private boolean takesOperand(PyObject self, PyObject other) {
+    return other.type().slot(Slot.CMP) == this || other.type().isSubtypeOf(self.type());
   }
 }

@@ -27,6 +27,6 @@ public final class PyMethodWrapper extends PyObject {
 
   @Override
   public PyObject call(PyObject[] args, PyStr[] names) {
-    return method.invoke(self, args, names);
+    return method.invokeChecked(self, args, names);
   }
 }

@@ -4,10 +4,10 @@ package krait.vm.object;
 public class PySet extends HashTable {
 
   /** The type of sets that can change. */
-  public static final PyType TYPE = PyType.builtin("set", true).unhashable();
+  public static final PyType TYPE = PyType.builtin("set", true).withWeakrefs().unhashable();
 
   /** The type of sets that can't change. */
-  public static final PyType FROZEN_TYPE = PyType.builtin("frozenset", true);
+  public static final PyType FROZEN_TYPE = PyType.builtin("frozenset", true).withWeakrefs();
 
   /** The empty frozenset. */
   public static final PySet EMPTY_FROZEN = new PySet(FROZEN_TYPE);

@@ -11,7 +11,7 @@ import krait.code.ByteString;
 public class PyStr extends PyBaseString {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("str", PyBaseString.TYPE, true);
+  public static final PyType TYPE = PyType.builtin("str", PyBaseString.TYPE, true).withItems();
 
   private static final Map<String, PyStr> STATIC_NAMES = new HashMap<>();
 

@@ -6,7 +6,7 @@ import java.util.List;
 public class PyTuple extends PyObject {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("tuple", true);
+  public static final PyType TYPE = PyType.builtin("tuple", true).withItems();
 
   /** No objects at all. */
   public static final PyObject[] NO_ITEMS = new PyObject[0];

@@ -36,10 +36,14 @@ public final class PyType extends PyObject {
   private boolean subclassable;
   private VersionRange subclassableIn = VersionRange.ALL;
   private boolean instancesHaveDict;
+  private boolean instancesHaveWeakrefs;
+  private boolean instancesHaveItems;
+  private @Nullable PyTuple slotNames;
   private boolean hashable = true;
   private int slotCount;
   private int version;
   private int genericGetattr;
+  private int pythonComparison;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private @Nullable Consumer<PyDict> extras;
 
@@ -49,6 +53,8 @@ public final class PyType extends PyObject {
     TYPE.mro = new PyObject[] {TYPE, OBJECT};
     TYPE.subclassable = true;
     TYPE.instancesHaveDict = true;
+    TYPE.instancesHaveWeakrefs = true;
+    TYPE.instancesHaveItems = true;
     OBJECT.subclassable = true;
   }
 
@@ -83,6 +89,8 @@ public final class PyType extends PyObject {
     System.arraycopy(base.mro, 0, type.mro, 1, base.mro.length);
     type.subclassable = subclassable;
     type.instancesHaveDict = base.instancesHaveDict;
+    type.instancesHaveWeakrefs = base.instancesHaveWeakrefs;
+    type.instancesHaveItems = base.instancesHaveItems;
     return type;
   }
 
@@ -101,6 +109,18 @@ public final class PyType extends PyObject {
   /** A built-in type whose instances have a dictionary. */
   public PyType withDict() {
     instancesHaveDict = true;
+    return this;
+  }
+
+  /** A built-in type whose instances can be referred to weakly. */
+  public PyType withWeakrefs() {
+    instancesHaveWeakrefs = true;
+    return this;
+  }
+
+  /** A built-in type whose instances have the size that they need, so that slots can't follow. */
+  public PyType withItems() {
+    instancesHaveItems = true;
     return this;
   }
 
@@ -124,11 +144,21 @@ public final class PyType extends PyObject {
     return type;
   }
 
-  void setLayout(PyType best, PyType newLayout, int slotTotal, boolean withDict) {
+  /** Says what instances of a class have beside what those of its best base have. */
+  void setLayout(PyType best, @Nullable PyTuple names, boolean addsDict, boolean addsWeakrefs) {
     base = best;
-    layout = newLayout;
-    slotCount = slotTotal;
-    instancesHaveDict = withDict;
+    slotNames = names;
+    int added = names == null ? 0 : names.size();
+    layout = added > 0 ? this : best.layout;
+    slotCount = best.slotCount + added;
+    instancesHaveDict = best.instancesHaveDict || addsDict;
+    instancesHaveWeakrefs = best.instancesHaveWeakrefs || addsWeakrefs;
+    instancesHaveItems = best.instancesHaveItems;
+  }
+
+  /** Replaces the base that determines the layout by one of the same layout. */
+  void setBase(PyType newBase) {
+    base = newBase;
   }
 
   void setMro(PyObject[] newMro) {
@@ -140,9 +170,14 @@ public final class PyType extends PyObject {
     binder = newBinder;
   }
 
-  /** The name, without the module. */
+  /** The name as errors show it: that of some built-in types starts with their module. */
   public String name() {
     return name;
+  }
+
+  /** The name without a module: {@code __name__}. */
+  public String shortName() {
+    return heap ? name : name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** Renames a class. */
@@ -201,6 +236,21 @@ public final class PyType extends PyObject {
     return instancesHaveDict;
   }
 
+  /** Whether instances can be referred to weakly. */
+  public boolean hasWeakrefs() {
+    return instancesHaveWeakrefs;
+  }
+
+  /** Whether instances have the size that they need. */
+  boolean hasItems() {
+    return instancesHaveItems;
+  }
+
+  /** The sorted names of the slots that a class adds, or null if it does not say. */
+  @Nullable PyTuple slotNames() {
+    return slotNames;
+  }
+
   /** How many slots instances have. */
   public int slotCount() {
     return slotCount;
@@ -223,6 +273,21 @@ public final class PyType extends PyObject {
     return known != null ? known : fill();
   }
 
+  /** The attributes of the type itself that the version in use has. */
+  public PyDict visible() {
+    PyDict all = dict();
+    if (heap) {
+      return all;
+    }
+    PyDict shown = new PyDict();
+    for (int at = all.nextEntry(0); at >= 0; at = all.nextEntry(at + 1)) {
+      if (Bindings.isVisible(all.valueAt(at))) {
+        shown.put(all.keyAt(at), all.valueAt(at));
+      }
+    }
+    return shown;
+  }
+
   private synchronized PyDict fill() {
     PyDict known = dict;
     if (known == null) {
@@ -236,6 +301,10 @@ public final class PyType extends PyObject {
         if (!hashable) {
           known.put("__hash__", PyNone.NONE);
         }
+        if (this != PyExc.BaseException && isSubtypeOf(PyExc.BaseException)) {
+          Bindings.ownConstructor(this, known);
+        }
+        known.setDefault(PyStr.internStatic("__doc__"), PyNone.NONE);
         dict = known;
       }
     }
@@ -310,11 +379,23 @@ public final class PyType extends PyObject {
     return genericGetattr > 0;
   }
 
+  /** Whether a class defines, or inherits, a comparison operator that is written in Python. */
+  boolean comparesInPython() {
+    if (!heap) {
+      return false;
+    }
+    if (pythonComparison == 0) {
+      pythonComparison = Comparisons.hasPythonMethods(this) ? 1 : -1;
+    }
+    return pythonComparison > 0;
+  }
+
   /** To be called after any change to the dictionary or the bases of a class. */
   public void modified() {
     version++;
     found = null;
     genericGetattr = 0;
+    pythonComparison = 0;
     Arrays.fill(slots, null);
     for (WeakReference<PyType> reference : subclasses) {
       PyType subclass = reference.get();

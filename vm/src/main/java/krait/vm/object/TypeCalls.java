@@ -13,7 +13,7 @@ public final class TypeCalls {
       return args[0].type();
     }
     PyObject maker = type.slot(Slot.NEW);
-    if (maker == null) {
+    if (maker == null || isBareBuiltin(type, maker)) {
       throw PyErrors.typeError("cannot create '" + type.name() + "' instances");
     }
     PyObject instance = make(type, maker, args, names);
@@ -25,6 +25,11 @@ public final class TypeCalls {
       initialize(init, instance, args, names);
     }
     return instance;
+  }
+
+  /** A built-in type has no way to make instances if it has none of its own. */
+  private static boolean isBareBuiltin(PyType type, PyObject maker) {
+    return !type.isHeap() && type != PyType.OBJECT && maker == PyType.OBJECT.slot(Slot.NEW);
   }
 
   private static PyObject make(PyType type, PyObject maker, PyObject[] args, PyStr[] names) {
@@ -65,7 +70,7 @@ public final class TypeCalls {
           call + cls.name() + "): " + cls.name() + " is not a subtype of " + owner.name());
     }
     PyType safe = cls.builtinBase();
-    if (safe.slot(Slot.NEW) != owner.slot(Slot.NEW)) {
+    if (!maker.sharesFunction(safe.slot(Slot.NEW))) {
       throw PyErrors.typeError(
           call + cls.name() + ") is not safe, use " + safe.name() + ".__new__()");
     }

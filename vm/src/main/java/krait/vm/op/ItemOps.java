@@ -4,8 +4,10 @@ import krait.opcode.Opcode;
 import krait.vm.object.Calls;
 import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
+import krait.vm.object.MethodSpec;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyMethodDescr;
@@ -16,7 +18,7 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
 import krait.vm.object.Slot;
-import krait.vm.object.ThreadState;
+import krait.vm.object.TypeRules;
 import org.jspecify.annotations.Nullable;
 
 /** Items and slices. */
@@ -62,13 +64,28 @@ public final class ItemOps {
   private static PyObject getBySlot(PyObject container, PyObject key) {
     PyObject method = container.type().slot(Slot.GETITEM);
     if (method == null) {
-      throw PyErrors.typeError("'" + container.type().name() + "' object " + unsubscriptable());
+      TypeRules rules = TypeRules.current();
+      boolean indexed = hasSequenceMethods(container.type()) && Conversions.isIndex(key);
+      throw PyErrors.typeError(
+          "'"
+              + container.type().name()
+              + "' object "
+              + (indexed ? rules.notIndexable() : rules.notSubscriptable()));
+    }
+    if (method instanceof PyMethodDescr builtin
+        && builtin.spec().style() == MethodSpec.Style.SEQUENCE
+        && !Conversions.isIndex(key)) {
+      throw PyErrors.typeError("sequence index must be integer, not '" + key.type().name() + "'");
     }
     return Calls.invoke(method, container, key);
   }
 
-  private static String unsubscriptable() {
-    return Messages.of(ThreadState.current().interpreter().version()).notSubscriptable();
+  /** Whether a type is some kind of sequence to CPython; all classes made in Python are. */
+  private static boolean hasSequenceMethods(PyType type) {
+    return type.isHeap()
+        || type.slot(Slot.LEN) != null
+        || type.slot(Slot.CONTAINS) != null
+        || type.slot(Slot.GETITEM) != null;
   }
 
   /** Stores an item under an index or key. */
@@ -93,10 +110,23 @@ public final class ItemOps {
     }
     PyObject method = container.type().slot(Slot.SETITEM);
     if (method == null) {
-      throw PyErrors.typeError(
-          "'" + container.type().name() + "' object does not support item assignment");
+      throw noAssignment(container.type());
     }
     Calls.invoke(method, container, key, value);
+  }
+
+  private static PyException noAssignment(PyType type) {
+    return PyErrors.typeError("'" + type.name() + "' object does not support item assignment");
+  }
+
+  private static PyException noDeletion(PyType type, PyObject key) {
+    boolean indexed = hasSequenceMethods(type) && Conversions.isIndex(key);
+    return PyErrors.typeError(
+        "'"
+            + type.name()
+            + "' object "
+            + (indexed ? "doesn't" : "does not")
+            + " support item deletion");
   }
 
   /** Deletes an item by index or key. */
@@ -104,8 +134,7 @@ public final class ItemOps {
   public static void deleteItem(PyObject container, PyObject key) {
     PyObject method = container.type().slot(Slot.DELITEM);
     if (method == null) {
-      throw PyErrors.typeError(
-          "'" + container.type().name() + "' object doesn't support item deletion");
+      throw noDeletion(container.type(), key);
     }
     Calls.invoke(method, container, key);
   }
@@ -137,15 +166,7 @@ public final class ItemOps {
       return Calls.invoke(
           method, object, bound(object, type, start, 0), bound(object, type, stop, Long.MAX_VALUE));
     }
-    PyObject getItem = type.slot(Slot.GETITEM);
-    if (getItem == null) {
-      throw PyErrors.typeError(
-          "'"
-              + type.name()
-              + "' object is "
-              + Messages.of(ThreadState.current().interpreter().version()).notSliceable());
-    }
-    return Calls.invoke(getItem, object, slice(start, stop));
+    return getBySlot(object, slice(start, stop));
   }
 
   private static PySlice slice(@Nullable PyObject start, @Nullable PyObject stop) {
@@ -176,7 +197,7 @@ public final class ItemOps {
     }
     PyObject setItem = type.slot(Slot.SETITEM);
     if (setItem == null) {
-      throw PyErrors.typeError("'" + type.name() + "' object doesn't support slice assignment");
+      throw noAssignment(type);
     }
     Calls.invoke(setItem, object, slice(start, stop), value);
   }
@@ -197,10 +218,6 @@ public final class ItemOps {
           method, object, bound(object, type, start, 0), bound(object, type, stop, Long.MAX_VALUE));
       return;
     }
-    PyObject delItem = type.slot(Slot.DELITEM);
-    if (delItem == null) {
-      throw PyErrors.typeError("'" + type.name() + "' object doesn't support slice deletion");
-    }
-    Calls.invoke(delItem, object, slice(start, stop));
+    deleteItem(object, slice(start, stop));
   }
 }

@@ -11,9 +11,7 @@ import krait.version.PyVersion;
  * Error messages of instructions that differ between versions.
  *
  * @param version the version described
- * @param notSubscriptable what is said of an object without items
  * @param notStar what arguments after a star have to be
- * @param notSliceable what an object without slices is
  * @param notRaisable what an exception has to be, up to the name of the type it is instead
  * @param stringRaised the warning about a string exception that is raised; empty if there is none
  *     because strings can't be raised
@@ -21,9 +19,7 @@ import krait.version.PyVersion;
  */
 record Messages(
     PyVersion version,
-    String notSubscriptable,
     String notStar,
-    String notSliceable,
     String notRaisable,
     String stringRaised,
     String stringCaught) {
@@ -37,28 +33,13 @@ record Messages(
       List.of(
           new Messages(
               V2_5,
-              "is unsubscriptable",
               "a sequence",
-              "unsliceable",
               "exceptions must be classes, instances, or strings (deprecated), not ",
               "raising a string exception is deprecated",
               ""),
           new Messages(
-              V2_6,
-              "is unsubscriptable",
-              "a sequence",
-              "unsliceable",
-              "exceptions must be classes or instances, not ",
-              "",
-              CAUGHT),
-          new Messages(
-              V2_7,
-              "has no attribute '__getitem__'",
-              "an iterable",
-              "unsliceable",
-              NEW_STYLE,
-              "",
-              CAUGHT));
+              V2_6, "a sequence", "exceptions must be classes or instances, not ", "", CAUGHT),
+          new Messages(V2_7, "an iterable", NEW_STYLE, "", CAUGHT));
 
   /** The messages of a version. */
   static Messages of(PyVersion version) {

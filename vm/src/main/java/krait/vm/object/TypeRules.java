@@ -1,0 +1,108 @@
+package krait.vm.object;
+
+import static krait.version.PyVersion.V2_5;
+import static krait.version.PyVersion.V2_6;
+import static krait.version.PyVersion.V2_7;
+
+import java.util.List;
+import krait.version.PyVersion;
+
+/**
+ * What differs between versions in the behaviour of types.
+ *
+ * @param version the version described
+ * @param namesUnhashableType whether the error for an object without a hash ends in its type
+ * @param notSubscriptable what an object without items is or lacks
+ * @param notIndexable what an object is or lacks that could have items under an index, but has none
+ * @param indexErrorNamesType whether the error for an index that is no number ends in its type
+ * @param checksEmptySlots whether a slot that is empty can't be emptied
+ * @param classMethodsCallable whether only what can be called becomes a class method
+ * @param newTakesNothing the error for arguments that no constructor takes
+ * @param initChecks whether {@code object.__init__} refuses arguments
+ * @param nullInName the error for a class name with a null character
+ * @param missingFromTuple the error of {@code tuple.index}
+ * @param addressShift how far an address is shifted to become the hash of an object
+ * @param noneOffset where {@code None} lies in its page of memory, which the order of dictionaries
+ *     shows
+ */
+public record TypeRules(
+    PyVersion version,
+    boolean namesUnhashableType,
+    String notSubscriptable,
+    String notIndexable,
+    boolean indexErrorNamesType,
+    boolean checksEmptySlots,
+    boolean classMethodsCallable,
+    String newTakesNothing,
+    boolean initChecks,
+    String nullInName,
+    String missingFromTuple,
+    int addressShift,
+    int noneOffset) {
+
+  private static final String UNSUBSCRIPTABLE = "is unsubscriptable";
+  private static final String NO_INDEXING = "does not support indexing";
+
+  private static final String NULL_BYTES = "__name__ must not contain null bytes";
+  private static final String NOT_IN_LIST = "tuple.index(x): x not in list";
+
+  private static final List<TypeRules> ALL =
+      List.of(
+          new TypeRules(
+              V2_5,
+              false,
+              UNSUBSCRIPTABLE,
+              "is unindexable",
+              false,
+              false,
+              true,
+              "default __new__ takes no parameters",
+              false,
+              NULL_BYTES,
+              NOT_IN_LIST,
+              0,
+              0x7d0),
+          new TypeRules(
+              V2_6,
+              true,
+              UNSUBSCRIPTABLE,
+              NO_INDEXING,
+              true,
+              false,
+              true,
+              "object.__new__() takes no parameters",
+              true,
+              NULL_BYTES,
+              NOT_IN_LIST,
+              0,
+              0x4c0),
+          new TypeRules(
+              V2_7,
+              true,
+              "has no attribute '__getitem__'",
+              NO_INDEXING,
+              true,
+              true,
+              false,
+              "object() takes no parameters",
+              true,
+              "type name must not contain null characters",
+              "tuple.index(x): x not in tuple",
+              4,
+              0xde0));
+
+  /** The rules of a version. */
+  static TypeRules of(PyVersion version) {
+    for (TypeRules rules : ALL) {
+      if (rules.version.equals(version)) {
+        return rules;
+      }
+    }
+    throw new IllegalArgumentException("Python " + version + " is not supported");
+  }
+
+  /** The rules of the version that the current thread runs. */
+  public static TypeRules current() {
+    return ThreadState.current().interpreter().typeRules();
+  }
+}
