@@ -199,7 +199,9 @@ public final class Machine {
       status = status == UncaughtExceptions.SHOWN ? 1 : status;
     }
     program.finish(module);
-    return new Finalization(interpreter, uncaught).run(status);
+    int last = new Finalization(interpreter, uncaught).run(status);
+    interpreter.endThreads();
+    return last;
   }
 
   /** Fills the modules that are there from the start; {@code __main__}. */

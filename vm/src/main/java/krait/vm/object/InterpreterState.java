@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import krait.version.Dialect;
 import krait.version.PyVersion;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class InterpreterState {
   private final PyModule sys = new PyModule("sys");
   private final IdentityHashMap<PyType, List<WeakReference<PyType>>> subclasses =
       new IdentityHashMap<>();
+  private final InterpreterLock lock = new InterpreterLock();
+  private final List<ThreadState> threads = new ArrayList<>();
+  private final Map<Class<?>, Object> attachments = new HashMap<>();
   private final Map<Object, Long> addresses = new WeakHashMap<>();
   private long nextAddress = FIRST_ADDRESS;
   private int recursionLimit = FIRST_RECURSION_LIMIT;
@@ -55,6 +59,43 @@ public final class InterpreterState {
     this.engine = engine;
     this.moduleSource = moduleSource;
     this.sources = sources;
+  }
+
+  /** The lock of the thread that runs. */
+  InterpreterLock lock() {
+    return lock;
+  }
+
+  /** Takes note of a thread; the first is the main thread. */
+  synchronized void register(ThreadState thread) {
+    threads.add(thread);
+  }
+
+  /** Forgets a thread that has ended. */
+  public synchronized void unregister(ThreadState thread) {
+    threads.remove(thread);
+  }
+
+  /** The main thread. */
+  public synchronized ThreadState mainThread() {
+    return threads.get(0);
+  }
+
+  /** How many threads there are besides the main thread. */
+  public synchronized int threadCount() {
+    return threads.size() - 1;
+  }
+
+  /** Ends all threads but the main one. */
+  public synchronized void endThreads() {
+    for (ThreadState thread : threads.subList(1, threads.size())) {
+      thread.end("the main program ended");
+    }
+  }
+
+  /** The one object of a class that belongs to this interpreter, made when first asked for. */
+  public <T> T attachment(Class<T> kind, Supplier<T> maker) {
+    return kind.cast(attachments.computeIfAbsent(kind, key -> maker.get()));
   }
 
   /** How it was asked to behave. */

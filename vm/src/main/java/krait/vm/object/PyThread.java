@@ -13,6 +13,16 @@ public final class PyThread extends Thread {
     this.state = state;
   }
 
+  @Override
+  public void run() {
+    state.enter();
+    try {
+      super.run();
+    } finally {
+      state.leave();
+    }
+  }
+
   /** Its state. */
   public ThreadState state() {
     return state;

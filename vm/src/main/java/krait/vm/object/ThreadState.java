@@ -24,6 +24,7 @@ public final class ThreadState {
   private boolean stepping;
   private volatile boolean attention;
   private volatile boolean interrupted;
+  private volatile boolean switchRequested;
   private volatile @Nullable String end;
 
   /** The state of a new thread. */
@@ -33,6 +34,32 @@ public final class ThreadState {
     this.watcher = interpreter.watcher();
     this.stepping = instructionLimit != null || watcher != null;
     this.attention = stepping;
+    interpreter.register(this);
+  }
+
+  /** Waits until the thread may run Python code: one thread of an interpreter does at a time. */
+  public void enter() {
+    interpreter.lock().acquire(this);
+  }
+
+  /** Lets other threads run Python code, until {@link #enter}; to be called before waiting. */
+  public void leave() {
+    interpreter.lock().release();
+  }
+
+  /** Asks the thread to let others run soon. */
+  synchronized void requestSwitch() {
+    switchRequested = true;
+    attention = true;
+  }
+
+  private void letOthersRun() {
+    switchRequested = false;
+    update();
+    if (interpreter.lock().isHeld()) {
+      leave();
+      enter();
+    }
   }
 
   /** The state of the current thread, which must be a {@link PyThread}. */
@@ -202,7 +229,15 @@ public final class ThreadState {
             || watcher != null
             || traceFunction != null
             || profileFunction != null;
-    attention = stepping || interrupted || end != null;
+    attention = stepping || interrupted || switchRequested || end != null;
+  }
+
+  /** Raises the end of the program, if it was asked for; no interrupt. */
+  public void pollEnd() {
+    String reason = end;
+    if (reason != null) {
+      throw new Termination(reason, frame);
+    }
   }
 
   /** Raises what another thread asked for, if any did. Long loops call it now and then. */
@@ -213,10 +248,10 @@ public final class ThreadState {
   }
 
   private void raiseRequested() {
-    String reason = end;
-    if (reason != null) {
-      throw new Termination(reason, frame);
+    if (switchRequested) {
+      letOthersRun();
     }
+    pollEnd();
     if (interrupted) {
       interrupted = false;
       update();

@@ -2,6 +2,7 @@ package krait.vm.modules.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import krait.vm.modules.FunctionRules;
 import krait.vm.object.Calls;
 import krait.vm.object.Conversions;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeModule {
 
   private static final double NANOS = 1e9;
+  private static final long LOOK_NANOS = 50_000_000;
   private static final double MICROS = 1e6;
   private static final int INVALID_ARGUMENT = 22;
   private static final int OVERFLOW = 75;
@@ -81,12 +83,25 @@ public final class TimeModule {
     if (seconds < 0) {
       throw systemError(PyExc.IOError, INVALID_ARGUMENT, "Invalid argument");
     }
-    double millis = seconds * 1000;
-    long whole = (long) millis;
+    ThreadState state = ThreadState.current();
+    long end = System.nanoTime() + (long) Math.min(seconds * NANOS, Long.MAX_VALUE / 4.0);
+    long left = end - System.nanoTime();
+    do {
+      pause(state, Math.max(0, Math.min(left, LOOK_NANOS)));
+      state.poll();
+      left = end - System.nanoTime();
+    } while (left > 0);
+  }
+
+  /** Sleeps while other threads run; interrupts are looked for afterwards. */
+  private static void pause(ThreadState state, long nanos) {
+    state.leave();
     try {
-      Thread.sleep(whole, (int) ((millis - whole) * MICROS));
+      TimeUnit.NANOSECONDS.sleep(nanos);
     } catch (InterruptedException e) {
-      throw new PyException(PyExc.KeyboardInterrupt, PyNone.NONE);
+      state.interrupt();
+    } finally {
+      state.enter();
     }
   }
 
