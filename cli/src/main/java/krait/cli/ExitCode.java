@@ -20,6 +20,9 @@ public final class ExitCode {
   /** A bug in Krait, which the message asks to report. */
   public static final int INTERNAL = 70;
 
+  /** A program came to its limit of instructions, or was ended from outside. */
+  public static final int STOPPED = 124;
+
   /** Whoever read the output closed it early; what a shell reports for a process ended so. */
   public static final int BROKEN_PIPE = 141;
 

@@ -14,10 +14,10 @@ final class ListingPainter extends OutputStream {
   private static final String LINE = "\033[33m";
   private static final String ARROW = "\033[1;31m";
   private static final String LABEL = "\033[32m";
-  private static final String MNEMONIC = "\033[1m";
-  private static final String ARGUMENT = "\033[36m";
-  private static final String SOURCE = "\033[34m";
-  private static final String OFF = "\033[0m";
+  static final String MNEMONIC = "\033[1m";
+  static final String ARGUMENT = "\033[36m";
+  static final String SOURCE = "\033[34m";
+  static final String OFF = "\033[0m";
 
   private final OutputStream target;
   private final boolean colours;

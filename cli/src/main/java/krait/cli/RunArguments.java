@@ -4,32 +4,45 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import krait.version.PyVersion;
 import krait.vm.object.Flag;
 import krait.vm.object.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command line of {@code krait run}, read by the rules of {@code python}: letters may be joined
- * ({@code -OOu}), a value may follow its letter at once or as the next word, and all that follows
- * the program belongs to the program.
+ * The command line of {@code krait run} or {@code krait trace}, read by the rules of {@code
+ * python}: letters may be joined ({@code -OOu}), a value may follow its letter at once or as the
+ * next word, and all that follows the program belongs to the program.
  *
  * <p>Read here and not by picocli, which takes longer to start than most programs take to run.
  */
 final class RunArguments {
 
+  private static final int MAX_DIGITS = 18;
+
+  private final String command;
+  private final Set<RunOption> options;
   private final Map<Flag, Integer> flags = new EnumMap<>(Flag.class);
   private final Map<RunOption, String> values = new EnumMap<>(RunOption.class);
   private final List<String> warnings = new ArrayList<>();
   private List<String> operands = List.of();
 
+  /** An empty command line of a command. */
+  RunArguments(String command, Set<RunOption> options) {
+    this.command = command;
+    this.options = options;
+  }
+
   /**
    * Reads it.
    *
+   * @param command the name of the command, for messages
+   * @param options the options that it has
    * @throws Failure if it is not understood
    */
-  static RunArguments parse(String[] args) {
-    RunArguments result = new RunArguments();
+  static RunArguments parse(String command, Set<RunOption> options, String[] args) {
+    RunArguments result = new RunArguments(command, options);
     int at = 0;
     while (at < args.length && isOption(args[at]) && !result.isDecided()) {
       if (args[at].equals("--")) {
@@ -58,7 +71,7 @@ final class RunArguments {
     String word = args[at];
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
-    RunOption option = RunOption.find(name);
+    RunOption option = RunOption.find(name, options);
     if (option == null) {
       throw unknown(name);
     }
@@ -78,7 +91,7 @@ final class RunArguments {
     String word = args[at];
     for (int i = 1; i < word.length(); i++) {
       String name = "-" + word.charAt(i);
-      RunOption option = RunOption.find(name);
+      RunOption option = RunOption.find(name, options);
       if (option == null) {
         throw unknown(name);
       }
@@ -95,19 +108,19 @@ final class RunArguments {
     return at + 1;
   }
 
-  private static String next(String[] args, int at, String name) {
+  private String next(String[] args, int at, String name) {
     if (at + 1 == args.length) {
       throw usage("Argument expected for the " + name + " option");
     }
     return args[at + 1];
   }
 
-  private static Failure unknown(String name) {
+  private Failure unknown(String name) {
     return usage("Unknown option: " + name);
   }
 
-  private static Failure usage(String message) {
-    return new Failure(ExitCode.USAGE, message + "; 'krait run --help' tells more");
+  Failure usage(String message) {
+    return new Failure(ExitCode.USAGE, message + "; 'krait " + command + " --help' tells more");
   }
 
   private void set(RunOption option, String value) {
@@ -148,6 +161,29 @@ final class RunArguments {
   /** The value of an option, or null if it is not there. */
   @Nullable String value(RunOption option) {
     return values.get(option);
+  }
+
+  /** The value of an option as a number, or a default if it is not there. */
+  long number(RunOption option, long otherwise) {
+    String value = value(option);
+    if (value == null) {
+      return otherwise;
+    }
+    long number = number(value);
+    if (number < 0) {
+      throw usage("'" + value + "' is no number for " + option.spelling());
+    }
+    return number;
+  }
+
+  /** The number that a text is, or -1. */
+  static long number(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return -1;
+      }
+    }
+    return text.isEmpty() || text.length() > MAX_DIGITS ? -1 : Long.parseLong(text);
   }
 
   /** The version that {@code --python} asks for, or null. */

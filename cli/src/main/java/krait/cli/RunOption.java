@@ -1,9 +1,14 @@
 package krait.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
 import krait.vm.object.Flag;
 import org.jspecify.annotations.Nullable;
 
-/** The options of {@code krait run}: those of {@code python}, and some of Krait's own. */
+/**
+ * The options of {@code krait run} and {@code krait trace}: those of {@code python}, and some of
+ * Krait's own.
+ */
 enum RunOption {
   COMMAND("-c", "CODE", "Run the text CODE. What follows are the program's arguments."),
   MODULE("-m", "MODULE", "Run the module MODULE, found as an import finds it."),
@@ -16,6 +21,25 @@ enum RunOption {
       "DIR",
       "A folder with Python's library, put behind PYTHONPATH in sys.path (default: the"
           + " environment's KRAIT_STDLIB)."),
+  MAX_INSTRUCTIONS(
+      "--max-instructions",
+      "N",
+      "End the program when N instructions have run, whatever it does (exit status "
+          + ExitCode.STOPPED
+          + ")."),
+  COUNT_OPCODES(
+      "--count-opcodes",
+      "Show on standard error, at the end, how often each instruction and each pair of them ran."),
+  COUNT_OPCODES_JSON("--count-opcodes-json", "The same as a JSON object."),
+  FUNCTION("--function", "GLOB", "Show instructions of functions of that name only."),
+  LINE("--line", "N|A-B", "Show instructions of that line, or of those lines, only."),
+  LIMIT("--limit", "N", "Show no more than N instructions; the program goes on."),
+  FORMAT("--format", "FORMAT", "text or json (default: text)."),
+  OUTPUT("-o", "TRACE", "Write to the file TRACE, not to standard error."),
+  COLOR(
+      "--color",
+      "WHEN",
+      "Use colours: auto, always or never (default: auto: on a terminal, if NO_COLOR is not set)."),
   INTERACTIVE(
       "-i", Flag.INSPECT, "Show the prompt when the program has ended; prompt for any input."),
   OPTIMIZE(
@@ -36,6 +60,13 @@ enum RunOption {
   UNICODE("-U", Flag.UNICODE, "Set sys.flags.unicode."),
   VERSION("-V", "Show the version of Python and exit."),
   HELP("-h", "");
+
+  /** The options that {@code krait run} has alone. */
+  private static final Set<RunOption> OF_RUN = EnumSet.of(COUNT_OPCODES, COUNT_OPCODES_JSON);
+
+  /** The options that {@code krait trace} has alone. */
+  private static final Set<RunOption> OF_TRACE =
+      EnumSet.of(FUNCTION, LINE, LIMIT, FORMAT, OUTPUT, COLOR);
 
   private final String spelling;
   private final @Nullable String parameter;
@@ -61,9 +92,19 @@ enum RunOption {
     this.description = description;
   }
 
+  /** The options of {@code krait run}. */
+  static Set<RunOption> ofRun() {
+    return EnumSet.complementOf(EnumSet.copyOf(OF_TRACE));
+  }
+
+  /** The options of {@code krait trace}. */
+  static Set<RunOption> ofTrace() {
+    return EnumSet.complementOf(EnumSet.copyOf(OF_RUN));
+  }
+
   /** The option that a text such as {@code "-c"} or {@code "--python"} is, or null. */
-  static @Nullable RunOption find(String text) {
-    for (RunOption option : values()) {
+  static @Nullable RunOption find(String text, Set<RunOption> among) {
+    for (RunOption option : among) {
       if (option.spelling.equals(text)) {
         return option;
       }

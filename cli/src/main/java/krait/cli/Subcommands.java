@@ -5,7 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** The list of subcommands, in the order in which the help shows them. */
 final class Subcommands {
   private static final String[] NAMES = {
-    "run", "dis", "info", "opcodes", "asm", "verify", "cfg", "diff", "compile", "ast", "completion"
+    "run",
+    "trace",
+    "dis",
+    "info",
+    "opcodes",
+    "asm",
+    "verify",
+    "cfg",
+    "diff",
+    "compile",
+    "ast",
+    "completion"
   };
 
   private Subcommands() {}
@@ -18,6 +29,7 @@ final class Subcommands {
   static @Nullable Subcommand create(String name) {
     return switch (name) {
       case "run" -> new RunCommand();
+      case "trace" -> new TraceCommand();
       case "dis" -> new DisCommand();
       case "info" -> new InfoCommand();
       case "opcodes" -> new OpcodesCommand();

@@ -103,7 +103,8 @@ final class Stepping {
     }
     InstructionWatcher watcher = state.watcher();
     if (watcher != null) {
-      watcher.before(state, frame, steps.form().offset(frame.position()));
+      Executable form = steps.form();
+      watcher.before(state, frame, form.offset(before), form.offset(frame.position()));
     }
     return frame.position() + STRIDE;
   }
@@ -115,15 +116,25 @@ final class Stepping {
       watcher.leaving(state, frame, result);
     }
     PyGenerator generator = frame.generator();
-    if (generator == null || frame.hasReturned()) {
-      end(frame);
-      return Tracing.returned(state, frame, result);
-    }
+    boolean yields = generator != null && !frame.hasReturned();
     int next = frame.position();
-    frame.setPosition(next - stride(frame));
-    PyObject last = Tracing.returned(state, frame, result);
-    frame.setPosition(next);
-    return last;
+    if (yields) {
+      frame.setPosition(next - stride(frame));
+    } else {
+      end(frame);
+    }
+    try {
+      Tracing.returned(state, frame, result);
+    } catch (PyException e) {
+      while (frame.blockCount() > 0) {
+        frame.popBlock();
+      }
+      throw e.again();
+    }
+    if (yields) {
+      frame.setPosition(next);
+    }
+    return result;
   }
 
   /** An exception leaves a frame in a thread that wants attention; the exception at last. */

@@ -60,16 +60,10 @@ final class Tracing {
     }
   }
 
-  /** A frame returns or yields: what it returns at last. */
-  static PyObject returned(ThreadState state, PyFrame frame, PyObject result) {
-    try {
-      trace(state, frame, RETURN, result);
-    } catch (PyException e) {
-      profile(state, frame, RETURN, PyNone.NONE);
-      throw e;
-    }
+  /** A frame returns or yields. An exception of a function leaves the frame in its place. */
+  static void returned(ThreadState state, PyFrame frame, PyObject result) {
+    trace(state, frame, RETURN, result);
     profile(state, frame, RETURN, result);
-    return result;
   }
 
   /** An exception leaves a frame: the one that goes on. */

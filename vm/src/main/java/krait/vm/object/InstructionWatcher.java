@@ -1,5 +1,7 @@
 package krait.vm.object;
 
+import org.jspecify.annotations.Nullable;
+
 /** Is told of each instruction before it runs. */
 public interface InstructionWatcher {
   /**
@@ -7,9 +9,10 @@ public interface InstructionWatcher {
    *
    * @param thread the thread that runs it
    * @param frame the frame, which is not to be kept
+   * @param previous the offset of the instruction that ran in the frame before, or -1
    * @param offset the offset of the instruction in the bytecode, behind its EXTENDED_ARG
    */
-  void before(ThreadState thread, PyFrame frame, int offset);
+  void before(ThreadState thread, PyFrame frame, int previous, int offset);
 
   /**
    * A frame is left.
@@ -18,6 +21,5 @@ public interface InstructionWatcher {
    * @param frame the frame, which is not to be kept
    * @param result what it returns or yields, or null where an exception leaves it
    */
-  void leaving(
-      ThreadState thread, PyFrame frame, @org.jspecify.annotations.Nullable PyObject result);
+  void leaving(ThreadState thread, PyFrame frame, @Nullable PyObject result);
 }
