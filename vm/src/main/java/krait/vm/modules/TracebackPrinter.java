@@ -35,13 +35,16 @@ public final class TracebackPrinter {
   public static void print(
       InterpreterState interpreter, PyObject type, PyObject value, PyObject traceback) {
     PyObject file = interpreter.sys().dict().get("stderr");
-    if (file == null) {
+    boolean showFailures = SysRelease.of(interpreter.version()).showsFailures();
+    if (file == null || (file == PyNone.NONE && showFailures)) {
+      if (interpreter.sys().dict().get("__stderr__") instanceof PyFile first) {
+        first.write("lost sys.stderr\n");
+      }
       return;
     }
     PrintOps.flushLine(interpreter);
     interpreter.flushOutput();
     DisplayedError out = new DisplayedError(file);
-    boolean showFailures = SysRelease.of(interpreter.version()).showsFailures();
     if (traceback instanceof PyTraceback first) {
       writeTraceback(out, interpreter, first);
     } else if (traceback != PyNone.NONE) {

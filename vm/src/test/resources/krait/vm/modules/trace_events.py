@@ -112,6 +112,7 @@ for where in 'call', 'return', 'c_call', 'c_return', 'c_exception':
         except Exception, e:
             print where, type(e).__name__, e, depth(sys.exc_info()[2]), sys.getprofile()
     finally:
+        where = None
         sys.setprofile(None)
 def late():
     x = 1
