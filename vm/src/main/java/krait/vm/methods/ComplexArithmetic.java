@@ -4,8 +4,10 @@ import krait.vm.object.Conversions;
 import krait.vm.object.PyComplex;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyFloat;
+import krait.vm.object.PyExc;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyTuple;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic of complex numbers. */
@@ -51,7 +53,7 @@ final class ComplexArithmetic {
     double real = Math.abs(b.real());
     double imaginary = Math.abs(b.imaginary());
     if (real == 0 && imaginary == 0) {
-      throw PyErrors.zeroDivisionError("complex division");
+      throw PyErrors.zeroDivisionError(NumberArithmetic.current().complexDivision());
     }
     if (real >= imaginary) {
       double ratio = b.imaginary() / b.real();
@@ -74,6 +76,7 @@ final class ComplexArithmetic {
   private static PyComplex[] floor(PyObject left, PyObject right, String zero) {
     PyComplex a = value(left);
     PyComplex b = value(right);
+    Warnings.warn(PyExc.DeprecationWarning, "complex divmod(), // and % are deprecated");
     if (b.real() == 0 && b.imaginary() == 0) {
       throw PyErrors.zeroDivisionError(zero);
     }

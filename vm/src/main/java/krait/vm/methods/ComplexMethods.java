@@ -61,14 +61,17 @@ public final class ComplexMethods {
   }
 
   private static String layout(PyComplex self, String real, String imaginary) {
-    Dialect dialect = ThreadState.current().interpreter().dialect();
-    boolean anyZero = dialect.complexRepr() == Dialect.ComplexRepr.REAL_ZERO_HIDDEN;
-    boolean hidden = self.real() == 0 && (anyZero || 1 / self.real() > 0);
-    if (hidden) {
-      return imaginary + "j";
+    Dialect.ComplexRepr style = ThreadState.current().interpreter().dialect().complexRepr();
+    boolean anyZero = style != Dialect.ComplexRepr.POSITIVE_REAL_ZERO_HIDDEN;
+    boolean starred =
+        style == Dialect.ComplexRepr.REAL_ZERO_HIDDEN_STARRED
+            && FloatFormat.special(self.imaginary()) != null;
+    String unit = starred ? "*j" : "j";
+    if (self.real() == 0 && (anyZero || 1 / self.real() > 0)) {
+      return imaginary + unit;
     }
     String sign = imaginary.startsWith("-") ? "" : "+";
-    return "(" + real + sign + imaginary + "j)";
+    return "(" + real + sign + imaginary + unit + ")";
   }
 
   @PythonMethod(name = "__hash__")

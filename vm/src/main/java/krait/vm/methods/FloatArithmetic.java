@@ -2,15 +2,11 @@ package krait.vm.methods;
 
 import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyExc;
-import krait.vm.object.PyException;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyObject;
-import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
-import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic of floats, with ints and longs as floats. */
@@ -26,8 +22,8 @@ final class FloatArithmetic {
     return Conversions.numberToDouble(number);
   }
 
-  private static FloatMessages messages() {
-    return FloatMessages.of(ThreadState.current().interpreter().version());
+  private static NumberArithmetic rules() {
+    return NumberArithmetic.current();
   }
 
   static PyObject add(PyObject left, PyObject right) {
@@ -45,7 +41,7 @@ final class FloatArithmetic {
   static PyObject divide(PyObject left, PyObject right) {
     double divisor = value(right);
     if (divisor == 0) {
-      throw PyErrors.zeroDivisionError(messages().division());
+      throw PyErrors.zeroDivisionError(rules().division());
     }
     return new PyFloat(value(left) / divisor);
   }
@@ -58,7 +54,7 @@ final class FloatArithmetic {
     double x = value(left);
     double y = value(right);
     if (y == 0) {
-      throw PyErrors.zeroDivisionError(messages().modulo());
+      throw PyErrors.zeroDivisionError(rules().modulo());
     }
     double modulo = x % y;
     double quotient = (x - modulo) / y;
@@ -94,12 +90,12 @@ final class FloatArithmetic {
     double x = value(left);
     double y = value(right);
     if (y == 0) {
-      throw PyErrors.zeroDivisionError(messages().modulo());
+      throw PyErrors.zeroDivisionError(rules().modulo());
     }
     double modulo = x % y;
     if (modulo != 0 && (y < 0) != (modulo < 0)) {
       modulo += y;
-    } else if (modulo == 0) {
+    } else if (modulo == 0 && !rules().zeroKeepsSign()) {
       modulo = Math.copySign(0, y);
     }
     return new PyFloat(modulo);
@@ -114,27 +110,7 @@ final class FloatArithmetic {
     if (modulus != null) {
       throw PyErrors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
-    double x = value(left);
-    double y = value(right);
-    if (y == 0 || x == 1) {
-      return new PyFloat(1);
-    }
-    if (x == 0 && y < 0) {
-      throw PyErrors.zeroDivisionError("0.0 cannot be raised to a negative power");
-    }
-    if (x == -1 && Double.isInfinite(y)) {
-      return new PyFloat(1);
-    }
-    boolean finite = !Double.isInfinite(x) && !Double.isInfinite(y) && !Double.isNaN(y);
-    if (x < 0 && finite && y != Math.floor(y)) {
-      throw PyErrors.valueError("negative number cannot be raised to a fractional power");
-    }
-    double result = Math.pow(x, y);
-    if (Double.isInfinite(result) && finite) {
-      throw new PyException(
-          PyExc.OverflowError, PyTuple.of(PyInt.of(34), PyStr.of("Numerical result out of range")));
-    }
-    return new PyFloat(result);
+    return new PyFloat(FloatPower.power(value(left), value(right)));
   }
 
   static PyObject negative(PyObject self) {

@@ -8,7 +8,6 @@ import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyTuple;
-import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic of ints; what does not fit becomes a long. */
@@ -59,7 +58,7 @@ final class IntArithmetic {
   static PyObject trueDivide(PyObject left, PyObject right) {
     if (value(right) == 0) {
       throw PyErrors.zeroDivisionError(
-          FloatMessages.of(ThreadState.current().interpreter().version()).intTrueDivision());
+          NumberArithmetic.current().intTrueDivision());
     }
     return new PyFloat((double) value(left) / (double) value(right));
   }
@@ -67,6 +66,9 @@ final class IntArithmetic {
   static PyObject modulo(PyObject left, PyObject right) {
     if (value(right) == 0) {
       throw byZero();
+    }
+    if (value(right) == -1 && value(left) == Long.MIN_VALUE) {
+      return PyLong.of(0);
     }
     return PyInt.of(Math.floorMod(value(left), value(right)));
   }
@@ -112,7 +114,39 @@ final class IntArithmetic {
     if (modulus != null && value(modulus) == 0) {
       throw PyErrors.valueError("pow() 3rd argument cannot be 0");
     }
-    return narrow(LongArithmetic.power(left, right, modulus));
+    long modulo = modulus == null ? 0 : value(modulus);
+    try {
+      return PyInt.of(power(value(left), value(right), modulo));
+    } catch (ArithmeticException e) {
+      return LongArithmetic.power(left, right, modulus);
+    }
+  }
+
+  /** By repeated squares; what overflows on the way is a long, even if the result would fit. */
+  private static long power(long base, long exponent, long modulus) {
+    long result = 1;
+    long square = base;
+    for (long left = exponent; left > 0; ) {
+      if ((left & 1) != 0) {
+        result = Math.multiplyExact(result, square);
+        if (square == 0) {
+          break;
+        }
+      }
+      left >>= 1;
+      if (left == 0) {
+        break;
+      }
+      square = Math.multiplyExact(square, square);
+      if (modulus != 0) {
+        result %= modulus;
+        square %= modulus;
+      }
+    }
+    if (modulus == -1 && result == Long.MIN_VALUE) {
+      throw new ArithmeticException("overflow");
+    }
+    return modulus == 0 ? result : Math.floorMod(result, modulus);
   }
 
   static PyObject negative(PyObject self) {

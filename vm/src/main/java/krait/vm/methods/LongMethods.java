@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyInt;
+import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -23,8 +24,11 @@ public final class LongMethods {
 
   @PythonNew(name = "__new__", keywords = "x base", errorName = "long")
   static PyObject create(PyType cls, @Nullable PyObject x, @Nullable PyObject base) {
-    BigInteger value =
-        x == null ? BigInteger.ZERO : Coercion.integer(IntegerParsing.toLong(x, base));
+    PyObject number = x == null ? PyLong.of(0) : IntegerParsing.toLong(x, base);
+    if (cls == PyLong.TYPE && number instanceof PyInt && !NumberRules.current().longIsLong()) {
+      return number;
+    }
+    BigInteger value = Coercion.integer(number);
     return cls == PyLong.TYPE ? new PyLong(value) : new PyLong.Derived(cls, value);
   }
 

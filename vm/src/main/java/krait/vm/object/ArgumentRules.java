@@ -14,17 +14,20 @@ import krait.version.PyVersion;
  * @param floatsAsIntegers whether a float passes for an integer, with a warning
  * @param tooLarge what an integer over 64 bits is refused with
  * @param namesMissing whether a missing argument that has a name is called by it
+ * @param intWanted what an object whose {@code __int__} returns no number is refused with
  */
 public record ArgumentRules(
-    PyVersion version, boolean floatsAsIntegers, String tooLarge, boolean namesMissing) {
+    PyVersion version, boolean floatsAsIntegers, String tooLarge, boolean namesMissing, String intWanted) {
 
   private static final String LONG_TOO_LARGE = "long int too large to convert to int";
 
+  private static final String INT_WANTED = "nb_int should return int object";
+
   private static final List<ArgumentRules> ALL =
       List.of(
-          new ArgumentRules(V2_5, true, LONG_TOO_LARGE, false),
-          new ArgumentRules(V2_6, true, LONG_TOO_LARGE, true),
-          new ArgumentRules(V2_7, false, "Python int too large to convert to C long", true));
+          new ArgumentRules(V2_5, true, LONG_TOO_LARGE, false, INT_WANTED),
+          new ArgumentRules(V2_6, true, LONG_TOO_LARGE, true, INT_WANTED),
+          new ArgumentRules(V2_7, false, "Python int too large to convert to C long", true, "__int__ method should return an integer"));
 
   /** The rules of the interpreter that is running. */
   public static ArgumentRules current() {

@@ -63,7 +63,7 @@ public final class Conversions {
     if (result instanceof PyInt || result instanceof PyLong) {
       return toLong(result);
     }
-    throw PyErrors.typeError("an integer is required");
+    throw PyErrors.typeError(ArgumentRules.current().intWanted());
   }
 
   private static void checkFloatArgument() {

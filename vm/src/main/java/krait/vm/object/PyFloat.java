@@ -46,7 +46,7 @@ public class PyFloat extends PyObject {
     }
     int exponent = Math.getExponent(value) + 1;
     double fraction;
-    if (exponent < Double.MIN_EXPONENT) {
+    if (Math.abs(value) < Double.MIN_NORMAL) {
       exponent = Math.getExponent(value * 0x1p54) + 1 - 54;
     }
     fraction = Math.scalb(value, -exponent);

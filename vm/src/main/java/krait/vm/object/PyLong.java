@@ -37,6 +37,7 @@ public class PyLong extends PyObject {
   /** CPython's hash: that of an equal int, and else the magnitude modulo 2**64 - 1. */
   public final long hash() {
     long h = value.abs().mod(MODULUS).longValue();
+    h = h == 0 && value.signum() != 0 ? -1 : h;
     h = value.signum() < 0 ? -h : h;
     return h == -1 ? -2 : h;
   }
