@@ -30,6 +30,21 @@ final class FloatFormat {
     return value < 0 || (value == 0 && 1 / value < 0);
   }
 
+  /** One of the formats {@code e}, {@code f} and {@code g}; {@code alternate} keeps the point. */
+  static String format(double value, char kind, int precision, boolean alternate) {
+    String text =
+        switch (kind) {
+          case 'e' -> exponential(value, precision);
+          case 'f' -> fixed(value, precision);
+          default -> general(value, precision, alternate);
+        };
+    if (!alternate || kind == 'g' || precision > 0 || special(value) != null) {
+      return text;
+    }
+    int exponent = text.indexOf('e');
+    return exponent < 0 ? text + "." : text.substring(0, exponent) + "." + text.substring(exponent);
+  }
+
   /** The format {@code %f}. */
   static String fixed(double value, int precision) {
     String special = special(value);

@@ -57,8 +57,7 @@ final class IntArithmetic {
 
   static PyObject trueDivide(PyObject left, PyObject right) {
     if (value(right) == 0) {
-      throw PyErrors.zeroDivisionError(
-          NumberArithmetic.current().intTrueDivision());
+      throw PyErrors.zeroDivisionError(NumberArithmetic.current().intTrueDivision());
     }
     return new PyFloat((double) value(left) / (double) value(right));
   }

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyInt;
-import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;

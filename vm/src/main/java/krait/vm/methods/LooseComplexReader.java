@@ -98,8 +98,7 @@ final class LooseComplexReader {
     }
     if (Double.isInfinite(scanner.value())) {
       throw PyErrors.valueError(
-          "float() out of range: "
-              + text.substring(at, Math.min(text.length(), at + SHOWN)));
+          "float() out of range: " + text.substring(at, Math.min(text.length(), at + SHOWN)));
     }
     at = scanner.end();
     return scanner.value();

@@ -1,42 +1,42 @@
 package krait.vm.methods;
 
-import java.math.BigInteger;
-import krait.vm.object.Calls;
-import krait.vm.object.Coercion;
-import krait.vm.object.Conversions;
+import java.util.Arrays;
 import krait.vm.object.Encodings;
 import krait.vm.object.PyBaseString;
+import krait.vm.object.PyBuffer;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
-import krait.vm.object.PyFloat;
+import krait.vm.object.PyInstance;
 import krait.vm.object.PyInt;
-import krait.vm.object.PyLong;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.PyXRange;
 import krait.vm.object.Slot;
 import krait.vm.object.Texts;
 import krait.vm.op.ItemOps;
-import org.jspecify.annotations.Nullable;
 
 /** The operator {@code %} of strings. */
 final class PercentFormat {
 
+  /** What {@link #nextArgument} is for a single object that was not yet used. */
+  private static final int UNUSED = -2;
+
+  private static final int USED = -1;
+
   private final String format;
   private final boolean unicode;
-  private final PyObject args;
-  private final @Nullable PyTuple tuple;
+  private final PyObject all;
   private final boolean mapping;
   private final StringBuilder out = new StringBuilder();
-  private int at;
-  private int nextArg;
-  private boolean usedMapping;
 
-  private String flags = "";
-  private int width;
-  private int precision;
+  /** The object or tuple that values are taken from: after a key, the value of the key. */
+  private PyObject arguments;
+
+  private int count;
+  private int nextArgument;
+  private int at;
 
   PercentFormat(PyBaseString format, PyObject args) {
     this(format.text(), format instanceof PyUnicode, args);
@@ -45,15 +45,35 @@ final class PercentFormat {
   private PercentFormat(String format, boolean unicode, PyObject args) {
     this.format = format;
     this.unicode = unicode;
-    this.args = args;
-    this.tuple = args instanceof PyTuple known ? known : null;
-    this.mapping =
-        !(args instanceof PyTuple)
-            && !(args instanceof PyBaseString)
-            && args.type().slot(Slot.GETITEM) != null;
+    this.all = args;
+    this.mapping = isMapping(args);
+    take(args);
+    if (args instanceof PyTuple tuple) {
+      count = tuple.size();
+      nextArgument = 0;
+    }
   }
 
-  /** Signals that the result must be unicode: an argument of {@code %s} is. */
+  private void take(PyObject single) {
+    arguments = single;
+    count = USED;
+    nextArgument = UNUSED;
+  }
+
+  private static boolean isMapping(PyObject object) {
+    if (object instanceof PyTuple || object instanceof PyBaseString || object instanceof PyXRange) {
+      return false;
+    }
+    PercentRules rules = PercentRules.current();
+    if (object instanceof PyBuffer) {
+      return rules.buffersMap();
+    }
+    return object instanceof PyInstance
+        || object.type().slot(Slot.GETITEM) != null
+        || (object.type().isHeap() && rules.instancesMap());
+  }
+
+  /** Signals that the rest must be unicode: an argument of {@code %s} or {@code %c} is. */
   private static final class NeedsUnicode extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -63,30 +83,39 @@ final class PercentFormat {
   }
 
   PyObject format() {
-    String text;
-    try {
-      text = run();
-    } catch (NeedsUnicode e) {
-      String decoded = Encodings.decode(PyStr.of(format)).text();
-      return PyUnicode.of(new PercentFormat(decoded, true, args).run());
-    }
-    return unicode ? PyUnicode.of(text) : PyStr.of(text);
-  }
-
-  private String run() {
     while (at < format.length()) {
-      char c = format.charAt(at++);
-      if (c == '%') {
+      int next = format.indexOf('%', at);
+      out.append(format, at, next < 0 ? format.length() : next);
+      if (next < 0) {
+        break;
+      }
+      at = next + 1;
+      int first = nextArgument;
+      try {
         conversion();
-      } else {
-        out.append(c);
+      } catch (NeedsUnicode e) {
+        return rest(next, first);
       }
     }
-    boolean left = tuple != null ? nextArg < tuple.size() : nextArg == 0 && !mapping;
-    if (left && !usedMapping) {
-      throw PyErrors.typeError("not all arguments converted during string formatting");
+    if (nextArgument < count && !mapping) {
+      throw unconverted();
     }
-    return out.toString();
+    return unicode ? PyUnicode.of(out.toString()) : PyStr.of(out.toString());
+  }
+
+  private static PyException unconverted() {
+    return PyErrors.typeError("not all arguments converted during string formatting");
+  }
+
+  /** Formats the rest as unicode, from the conversion that asked for it. */
+  private PyObject rest(int from, int firstArgument) {
+    PyObject args = all;
+    if (all instanceof PyTuple tuple && firstArgument > 0) {
+      args = new PyTuple(Arrays.copyOfRange(tuple.items(), firstArgument, tuple.size()));
+    }
+    PyUnicode format2 = Encodings.decode(PyStr.of(format.substring(from)));
+    PyObject end = new PercentFormat(format2, args).format();
+    return PyUnicode.of(Encodings.decode(PyStr.of(out.toString())).text() + end.toString());
   }
 
   private char next() {
@@ -97,70 +126,40 @@ final class PercentFormat {
   }
 
   private PyObject argument() {
-    if (tuple != null) {
-      if (nextArg < tuple.size()) {
-        return tuple.get(nextArg++);
-      }
-    } else if (nextArg == 0) {
-      nextArg = 1;
-      return args;
+    if (nextArgument < count) {
+      int index = nextArgument++;
+      return count < 0 ? arguments : ((PyTuple) arguments).get(index);
     }
     throw PyErrors.typeError("not enough arguments for format string");
   }
 
   private void conversion() {
-    PyObject value = null;
     if (at < format.length() && format.charAt(at) == '(') {
-      value = mapped();
+      key();
     }
-    StringBuilder seen = new StringBuilder();
+    PercentSpec spec = new PercentSpec();
     char c = next();
-    while (c == '-' || c == '+' || c == ' ' || c == '#' || c == '0') {
-      seen.append(c);
+    while (spec.takeFlag(c)) {
       c = next();
     }
-    flags = seen.toString();
-    width = -1;
-    precision = -1;
-    if (c == '*') {
-      width = star();
-      if (width < 0) {
-        flags += "-";
-        width = -width;
-      }
-      c = next();
-    } else if (isDigit(c)) {
-      at--;
-      width = number("width too big");
-      c = next();
-    }
-    if (c == '.') {
-      precision = 0;
-      c = next();
-      if (c == '*') {
-        precision = Math.max(star(), 0);
-        c = next();
-      } else if (isDigit(c)) {
-        at--;
-        precision = number("prec too big");
-        c = next();
-      }
-    }
+    c = width(spec, c);
+    c = precision(spec, c);
     if (c == 'h' || c == 'l' || c == 'L') {
       c = next();
     }
+    spec.type = c;
     if (c == '%') {
-      out.append('%');
-      return;
+      spec.precision = -1;
+      spec.writeText(out, "%", unicode);
+    } else {
+      convert(spec, argument());
+      if (mapping && nextArgument < count) {
+        throw unconverted();
+      }
     }
-    convert(c, value == null ? argument() : value);
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private PyObject mapped() {
+  private void key() {
     if (!mapping) {
       throw PyErrors.typeError("format requires a mapping");
     }
@@ -173,178 +172,124 @@ final class PercentFormat {
     if (depth > 0) {
       throw PyErrors.valueError("incomplete format key");
     }
-    String key = format.substring(from, at - 1);
-    usedMapping = true;
-    return ItemOps.getItem(args, unicode ? PyUnicode.of(key) : PyStr.of(key));
+    String name = format.substring(from, at - 1);
+    take(ItemOps.getItem(all, unicode ? PyUnicode.of(name) : PyStr.of(name)));
   }
 
-  private int star() {
-    PyObject value = argument();
-    if (!(value instanceof PyInt number)) {
-      throw PyErrors.typeError("* wants int");
+  private char width(PercentSpec spec, char c) {
+    if (c == '*') {
+      spec.width = star();
+      if (spec.width < 0) {
+        spec.left = true;
+        spec.width = -spec.width;
+      }
+      return next();
     }
-    return (int) number.value();
+    if (!isDigit(c)) {
+      return c;
+    }
+    spec.width = number(c, Long.MAX_VALUE, "width too big");
+    return next();
   }
 
-  private int number(String problem) {
-    long value = 0;
+  private char precision(PercentSpec spec, char c) {
+    if (c != '.') {
+      return c;
+    }
+    spec.precision = 0;
+    char first = next();
+    if (first == '*') {
+      spec.precision = (int) Math.min(Math.max(star(), 0), Integer.MAX_VALUE);
+      return next();
+    }
+    if (!isDigit(first)) {
+      return first;
+    }
+    spec.precision = (int) number(first, Integer.MAX_VALUE, "prec too big");
+    return next();
+  }
+
+  private long star() {
+    if (argument() instanceof PyInt number) {
+      return number.value();
+    }
+    throw PyErrors.typeError("* wants int");
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private long number(char first, long limit, String problem) {
+    long value = Character.digit(first, 10);
     while (at < format.length() && isDigit(format.charAt(at))) {
-      value = value * 10 + format.charAt(at++) - '0';
-      if (value > Integer.MAX_VALUE) {
+      int digit = format.charAt(at++) - '0';
+      if (value > (limit - digit) / 10) {
         throw PyErrors.valueError(problem);
       }
+      value = value * 10 + digit;
     }
-    return (int) value;
+    return value;
   }
 
-  private void convert(char c, PyObject value) {
-    switch (c) {
-      case 's' -> text(asText(value));
-      case 'r' -> text(Texts.repr(value));
-      case 'c' -> text(character(value));
-      case 'd', 'i', 'u', 'o', 'x', 'X' -> integer(c, value);
-      case 'e', 'E', 'f', 'F', 'g', 'G' -> real(c, value);
-      default ->
-          throw PyErrors.valueError(
-              "unsupported format character '"
-                  + (c > ' ' && c < 0x7f ? String.valueOf(c) : "?")
-                  + "' (0x"
-                  + Integer.toHexString(c)
-                  + ") at index "
-                  + (at - 1));
+  private void convert(PercentSpec spec, PyObject value) {
+    switch (spec.type) {
+      case 's' -> spec.writeText(out, text(value), unicode);
+      case 'r' -> spec.writeText(out, Texts.repr(value), unicode);
+      case 'c' -> {
+        spec.precision = -1;
+        spec.writeText(out, character(spec, value), unicode);
+      }
+      case 'i' -> {
+        spec.type = 'd';
+        new PercentNumbers(spec, unicode).integer(out, value);
+      }
+      case 'd', 'u', 'o', 'x', 'X' -> new PercentNumbers(spec, unicode).integer(out, value);
+      case 'e', 'E', 'f', 'F', 'g', 'G' -> new PercentNumbers(spec, unicode).real(out, value);
+      default -> throw unsupported();
     }
   }
 
-  private String asText(PyObject value) {
+  private PyException unsupported() {
+    int c = unicode ? Strings.characterAt(PyUnicode.of(format), at - 1) : format.charAt(at - 1);
+    boolean shown = !unicode || (c >= 0x1f && c < 0x7f);
+    boolean signed = !unicode && c >= 0x80 && !isDigit(format.charAt(at - 2));
+    return PyErrors.valueError(
+        "unsupported format character '"
+            + (shown ? String.valueOf((char) c) : "?")
+            + "' (0x"
+            + Integer.toHexString(signed ? c | 0xffffff00 : c)
+            + ") at index "
+            + (at - 1));
+  }
+
+  private String text(PyObject value) {
     if (unicode) {
-      return UnicodeTexts.unicode(value).text();
+      boolean plain = value instanceof PyUnicode && !PercentRules.current().unicodeByMethod();
+      return plain ? value.toString() : UnicodeTexts.unicode(value).text();
     }
-    PyBaseString text = value instanceof PyUnicode known ? known : Texts.strOrUnicode(value);
+    if (value instanceof PyUnicode) {
+      throw new NeedsUnicode();
+    }
+    PyBaseString text = Texts.strOrUnicode(value);
     if (text instanceof PyUnicode) {
       throw new NeedsUnicode();
     }
     return text.text();
   }
 
-  private String character(PyObject value) {
-    if (value instanceof PyBaseString text) {
-      if (text instanceof PyUnicode && !unicode) {
-        throw new NeedsUnicode();
-      }
-      if (text.length() == 1) {
-        return text.text();
-      }
+  private String character(PercentSpec spec, PyObject value) {
+    if (!(value instanceof PyBaseString text)) {
+      return new PercentNumbers(spec, unicode).character(value);
+    }
+    if (text instanceof PyUnicode && !unicode) {
+      throw new NeedsUnicode();
+    }
+    if (text.length() != 1) {
       throw PyErrors.typeError("%c requires int or char");
     }
-    if (!(value instanceof PyInt) && !(value instanceof PyLong)) {
-      throw PyErrors.typeError("%c requires int or char");
-    }
-    long code = Conversions.toLong(value);
-    int limit = unicode ? Character.MAX_VALUE : 255;
-    if (code < 0 || code > limit) {
-      throw PyErrors.overflowError(
-          unicode
-              ? "%c arg not in range(0x10000) (narrow Python build)"
-              : code < 0
-                  ? "unsigned byte integer is less than minimum"
-                  : "unsigned byte integer is greater than maximum");
-    }
-    return String.valueOf((char) code);
-  }
-
-  private void text(String value) {
-    String shown =
-        precision >= 0 && precision < value.length() ? value.substring(0, precision) : value;
-    pad("", shown, false);
-  }
-
-  private boolean has(char flag) {
-    return flags.indexOf(flag) >= 0;
-  }
-
-  private void pad(String prefix, String body, boolean zeros) {
-    int missing = width - prefix.length() - body.length();
-    if (missing <= 0) {
-      out.append(prefix).append(body);
-    } else if (has('-')) {
-      out.append(prefix).append(body).append(" ".repeat(missing));
-    } else if (zeros) {
-      out.append(prefix).append("0".repeat(missing)).append(body);
-    } else {
-      out.append(" ".repeat(missing)).append(prefix).append(body);
-    }
-  }
-
-  private void integer(char c, PyObject value) {
-    PyObject number = value;
-    if (value instanceof PyFloat real) {
-      number = FloatMethods.trunc(real);
-    } else if (!(value instanceof PyInt) && !(value instanceof PyLong)) {
-      PyObject method = value instanceof PyBaseString ? null : value.type().slot(Slot.INT);
-      if (method == null) {
-        throw PyErrors.typeError(
-            "%" + c + " format: a number is required, not " + value.type().name());
-      }
-      number = Calls.invoke(method, value);
-    }
-    BigInteger magnitude = Coercion.integer(number).abs();
-    boolean negative = Coercion.integer(number).signum() < 0;
-    String digits =
-        switch (c) {
-          case 'o' -> magnitude.toString(8);
-          case 'x' -> magnitude.toString(16);
-          case 'X' -> magnitude.toString(16).toUpperCase(java.util.Locale.ROOT);
-          default -> magnitude.toString();
-        };
-    String prefix = "";
-    if (has('#')) {
-      if (c == 'x' || c == 'X') {
-        prefix = "0" + c;
-      } else if (c == 'o' && !digits.startsWith("0")) {
-        digits = "0" + digits;
-      }
-    }
-    if (digits.length() < precision) {
-      digits = "0".repeat(precision - digits.length()) + digits;
-    }
-    pad(sign(negative) + prefix, digits, has('0'));
-  }
-
-  private String sign(boolean negative) {
-    return negative ? "-" : has('+') ? "+" : has(' ') ? " " : "";
-  }
-
-  private void real(char c, PyObject value) {
-    double number;
-    try {
-      number = Conversions.toDouble(value);
-    } catch (PyException e) {
-      if (e.matches(PyExc.TypeError)) {
-        throw PyErrors.typeError("float argument required, not " + value.type().name());
-      }
-      throw e;
-    }
-    int digits = precision < 0 ? 6 : precision;
-    char kind = Character.toLowerCase(c);
-    if (kind == 'f' && Math.abs(number) > 1e50) {
-      kind = 'g';
-    }
-    String text =
-        switch (kind) {
-          case 'e' -> FloatFormat.exponential(number, digits);
-          case 'f' -> FloatFormat.fixed(number, digits);
-          default -> FloatFormat.general(number, digits, has('#'));
-        };
-    if (has('#') && kind != 'g' && digits == 0 && FloatFormat.special(number) == null) {
-      int exponent = text.indexOf('e');
-      text =
-          exponent < 0 ? text + "." : text.substring(0, exponent) + "." + text.substring(exponent);
-    }
-    boolean negative = text.startsWith("-");
-    String body = negative ? text.substring(1) : text;
-    if (Character.isUpperCase(c)) {
-      body = body.toUpperCase(java.util.Locale.ROOT);
-    }
-    pad(sign(negative), body, has('0'));
+    return unicode && text instanceof PyStr
+        ? PercentNumbers.decoded(text.text().charAt(0))
+        : text.text();
   }
 }

@@ -50,9 +50,6 @@ public final class UnicodeTexts {
   }
 
   private static PyObject convert(PyObject object) {
-    if (object instanceof PyUnicode text) {
-      return PyUnicode.of(text.text());
-    }
     if (object instanceof PyInstance instance) {
       PyObject method = instance.lookup(Slot.UNICODE.pyName());
       return method == null ? Texts.strOrUnicode(object) : method.call0();
@@ -61,6 +58,19 @@ public final class UnicodeTexts {
     if (method != null) {
       return Calls.invoke(method, object);
     }
-    return object instanceof PyStr ? object : Texts.strOrUnicode(object);
+    if (object instanceof PyUnicode text) {
+      return PyUnicode.of(text.text());
+    }
+    return strOf(object);
+  }
+
+  /** What {@code __str__} or else {@code __repr__} returns, of whatever type. */
+  private static PyObject strOf(PyObject object) {
+    if (object.getClass() == PyStr.class) {
+      return object;
+    }
+    PyObject method = object.type().slot(Slot.STR);
+    method = method == null ? object.type().slot(Slot.REPR) : method;
+    return method == null ? PyStr.of(Texts.repr(object)) : Calls.invoke(method, object);
   }
 }

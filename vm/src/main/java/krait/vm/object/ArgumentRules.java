@@ -17,7 +17,11 @@ import krait.version.PyVersion;
  * @param intWanted what an object whose {@code __int__} returns no number is refused with
  */
 public record ArgumentRules(
-    PyVersion version, boolean floatsAsIntegers, String tooLarge, boolean namesMissing, String intWanted) {
+    PyVersion version,
+    boolean floatsAsIntegers,
+    String tooLarge,
+    boolean namesMissing,
+    String intWanted) {
 
   private static final String LONG_TOO_LARGE = "long int too large to convert to int";
 
@@ -27,7 +31,12 @@ public record ArgumentRules(
       List.of(
           new ArgumentRules(V2_5, true, LONG_TOO_LARGE, false, INT_WANTED),
           new ArgumentRules(V2_6, true, LONG_TOO_LARGE, true, INT_WANTED),
-          new ArgumentRules(V2_7, false, "Python int too large to convert to C long", true, "__int__ method should return an integer"));
+          new ArgumentRules(
+              V2_7,
+              false,
+              "Python int too large to convert to C long",
+              true,
+              "__int__ method should return an integer"));
 
   /** The rules of the interpreter that is running. */
   public static ArgumentRules current() {
