@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Locale;
 
 /** Characters by their Unicode names, from the database of the Java platform. */
-final class UnicodeNames {
+public final class UnicodeNames {
 
   private static final String CJK = "CJK UNIFIED IDEOGRAPH-";
   private static final String HANGUL = "HANGUL SYLLABLE ";
@@ -14,7 +14,12 @@ final class UnicodeNames {
 
   /** The character with the name in a part of an array, or -1. */
   static int find(byte[] source, int from, int to) {
-    String name = new String(source, from, to - from, ISO_8859_1).toUpperCase(Locale.ROOT);
+    return find(new String(source, from, to - from, ISO_8859_1));
+  }
+
+  /** The character with a name in letters of either case, or -1. */
+  public static int find(String givenName) {
+    String name = givenName.toUpperCase(Locale.ROOT);
     if (!isName(name)) {
       return -1;
     }

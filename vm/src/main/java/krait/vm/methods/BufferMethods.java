@@ -1,5 +1,6 @@
 package krait.vm.methods;
 
+import krait.vm.codec.InternalForm;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
@@ -45,7 +46,7 @@ public final class BufferMethods {
       return PyStr.of(base.toString());
     }
     if (base instanceof PyUnicode text) {
-      return PyStr.of(UnicodeCodecs.internal(text));
+      return PyStr.of(InternalForm.encode(text));
     }
     throw PyErrors.typeError("buffer object expected");
   }

@@ -1,5 +1,6 @@
 package krait.vm.methods;
 
+import krait.vm.codec.Codecs;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
@@ -76,7 +77,7 @@ public final class ByteArrayChangeMethods {
 
   @PythonMethod(keywords = "encoding errors", keywordsSince = "2.7", style = "PARSED")
   static PyObject decode(PyByteArray self, @Nullable PyObject encoding, @Nullable PyObject errors) {
-    return Codecs.decode(PyStr.of(self.content()), encoding, errors);
+    return Codecs.decoded(self, encoding, errors, "decode", 1);
   }
 
   @PythonMethod(name = "__alloc__")
@@ -112,8 +113,8 @@ public final class ByteArrayChangeMethods {
         at++;
         continue;
       }
-      int high = HexCodec.digit(digits, at);
-      int low = HexCodec.digit(digits, at + 1);
+      int high = digit(digits, at);
+      int low = digit(digits, at + 1);
       if (high < 0 || low < 0) {
         throw PyErrors.valueError(
             "non-hexadecimal number found in fromhex() arg at position " + at);
@@ -122,5 +123,10 @@ public final class ByteArrayChangeMethods {
       at += 2;
     }
     return cls.call1(PyByteArray.of(out.toString()));
+  }
+
+  /** The value of an ASCII hexadecimal digit; -1 if there is none at a place. */
+  private static int digit(String text, int at) {
+    return at < text.length() && text.charAt(at) < 0x80 ? Character.digit(text.charAt(at), 16) : -1;
   }
 }

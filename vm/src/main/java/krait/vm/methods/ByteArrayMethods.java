@@ -1,5 +1,6 @@
 package krait.vm.methods;
 
+import krait.vm.codec.Codecs;
 import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
@@ -55,7 +56,12 @@ public final class ByteArrayMethods {
       if (encoding == null) {
         throw PyErrors.typeError("unicode argument without an encoding");
       }
-      self.assign(Codecs.encode(text, encoding, errors).toString());
+      self.assign(
+          Codecs.encode(
+                  text,
+                  Codecs.name(encoding, "bytearray", 2, "ascii"),
+                  Codecs.name(errors, "bytearray", 3, "strict"))
+              .toString());
     } else if (encoding != null || errors != null) {
       throw PyErrors.typeError("encoding or errors without a string argument");
     } else if (isCount(source)) {

@@ -6,10 +6,12 @@ import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
+import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
+import krait.vm.object.UnicodeLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and characters in the operator {@code %}. */
@@ -143,7 +145,7 @@ final class PercentNumbers {
   private static String unicodeCharacter(PyObject value) {
     long code;
     try {
-      code = Conversions.toLong(value);
+      code = value instanceof PyFloat real ? (long) real.value() : Conversions.toLong(value);
     } catch (PyException e) {
       throw PyErrors.typeError("%c requires int or char");
     }

@@ -23,7 +23,7 @@ public final class StrMethods {
   static PyObject create(PyType cls, @Nullable PyObject object) {
     PyStr value = object == null ? PyStr.EMPTY : Texts.str(object);
     if (cls == PyStr.TYPE) {
-      return value.getClass() == PyStr.class ? value : PyStr.of(value.text());
+      return value;
     }
     return new PyStr.Derived(cls, value.text());
   }

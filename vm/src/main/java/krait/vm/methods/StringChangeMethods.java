@@ -1,5 +1,6 @@
 package krait.vm.methods;
 
+import krait.vm.codec.Codecs;
 import krait.vm.object.Conversions;
 import krait.vm.object.Encodings;
 import krait.vm.object.Iterations;
@@ -181,13 +182,13 @@ public final class StringChangeMethods {
   @PythonMethod(keywords = "encoding errors", keywordsSince = "2.7", style = "PARSED")
   static PyObject encode(
       PyBaseString self, @Nullable PyObject encoding, @Nullable PyObject errors) {
-    return Codecs.encode(self, encoding, errors);
+    return Codecs.encoded(self, encoding, errors);
   }
 
   @PythonMethod(keywords = "encoding errors", keywordsSince = "2.7", style = "PARSED")
   static PyObject decode(
       PyBaseString self, @Nullable PyObject encoding, @Nullable PyObject errors) {
-    return Codecs.decode(self, encoding, errors);
+    return Codecs.decoded(self, encoding, errors, "decode", 1);
   }
 
   @PythonMethod(name = "__format__", since = "2.6", style = "PARSED")

@@ -8,6 +8,7 @@ import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.UnicodeLimits;
 import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
 

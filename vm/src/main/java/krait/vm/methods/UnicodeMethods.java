@@ -1,5 +1,6 @@
 package krait.vm.methods;
 
+import krait.vm.codec.Codecs;
 import krait.vm.object.Encodings;
 import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
@@ -49,7 +50,11 @@ public final class UnicodeMethods {
       throw PyErrors.typeError(
           "coercing to Unicode: need string or buffer, " + string.type().name() + " found");
     }
-    PyObject result = Codecs.decode(PyStr.of(string.toString()), encoding, errors);
+    PyObject result =
+        Codecs.decode(
+            PyStr.of(string.toString()),
+            Codecs.name(encoding, "unicode", 2, "ascii"),
+            Codecs.name(errors, "unicode", 3, "strict"));
     if (!(result instanceof PyUnicode text)) {
       throw PyErrors.typeError(
           "decoder did not return an unicode object (type=" + result.type().name() + ")");

@@ -61,16 +61,6 @@ public final class UnicodeTexts {
     if (object instanceof PyUnicode text) {
       return PyUnicode.of(text.text());
     }
-    return strOf(object);
-  }
-
-  /** What {@code __str__} or else {@code __repr__} returns, of whatever type. */
-  private static PyObject strOf(PyObject object) {
-    if (object.getClass() == PyStr.class) {
-      return object;
-    }
-    PyObject method = object.type().slot(Slot.STR);
-    method = method == null ? object.type().slot(Slot.REPR) : method;
-    return method == null ? PyStr.of(Texts.repr(object)) : Calls.invoke(method, object);
+    return object.getClass() == PyStr.class ? object : Texts.strOrAny(object);
   }
 }

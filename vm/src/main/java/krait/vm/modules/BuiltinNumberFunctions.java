@@ -1,7 +1,6 @@
 package krait.vm.modules;
 
 import java.math.BigInteger;
-import krait.vm.methods.UnicodeLimits;
 import krait.vm.object.Calls;
 import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
@@ -18,6 +17,7 @@ import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.Slot;
 import krait.vm.object.ThreadState;
+import krait.vm.object.UnicodeLimits;
 import krait.vm.op.BinaryOperator;
 import krait.vm.op.Dispatch;
 import krait.vm.op.NumberOps;

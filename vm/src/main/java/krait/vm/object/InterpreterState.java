@@ -37,6 +37,7 @@ public final class InterpreterState {
   private final InterpreterLock lock = new InterpreterLock();
   private final List<ThreadState> threads = new ArrayList<>();
   private final Map<Class<?>, Object> attachments = new HashMap<>();
+  private final CodecRegistry codecs = new CodecRegistry();
   private final Map<Object, Long> addresses = new WeakHashMap<>();
   private long nextAddress = FIRST_ADDRESS;
   private int recursionLimit = FIRST_RECURSION_LIMIT;
@@ -131,6 +132,11 @@ public final class InterpreterState {
   /** What compiles texts. */
   public SourceCompiler sources() {
     return sources;
+  }
+
+  /** Codecs and error handlers. */
+  public CodecRegistry codecs() {
+    return codecs;
   }
 
   /** {@code sys.modules}. */

@@ -35,18 +35,22 @@ public final class Texts {
 
   /** What {@code __str__} returns: a {@code str} or a {@code unicode}. */
   public static PyBaseString strOrUnicode(PyObject object) {
-    PyObject method = object.type().slot(Slot.STR);
-    if (method == null) {
-      return PyStr.of(repr(object));
-    }
-    PyObject result = callStr(method, object);
+    PyObject result = strOrAny(object);
     if (result instanceof PyBaseString text) {
       return text;
     }
     throw PyErrors.typeError("__str__ returned non-string (type " + result.type().name() + ")");
   }
 
-  private static PyObject callStr(PyObject method, PyObject object) {
+  /** What {@code __str__} or else {@code __repr__} returns, of whatever type. */
+  public static PyObject strOrAny(PyObject object) {
+    PyObject method = object.type().slot(Slot.STR);
+    if (method == null || method == PyType.OBJECT.slot(Slot.STR)) {
+      method = object.type().slot(Slot.REPR);
+    }
+    if (method == null) {
+      return PyStr.of(repr(object));
+    }
     ThreadState state = ThreadState.current();
     state.enterCall(" while getting the str of an object");
     try {
@@ -102,9 +106,21 @@ public final class Texts {
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder out = new StringBuilder(text.length() + 3);
     out.append('u').append(quote);
+    escapeUnicode(out, text, quote);
+    return out.append(quote).toString();
+  }
+
+  /** A text as the codec {@code unicode_escape} writes it. */
+  public static String escapeUnicode(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    escapeUnicode(out, text, '\0');
+    return out.toString();
+  }
+
+  private static void escapeUnicode(StringBuilder out, String text, char quote) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == quote) {
+      if (c == quote && quote != 0) {
         out.append('\\').append(c);
       } else if (Character.isHighSurrogate(c)
           && i + 1 < text.length()
@@ -114,7 +130,6 @@ public final class Texts {
         escape(out, c);
       }
     }
-    return out.append(quote).toString();
   }
 
   /** Writes a character as the codec {@code unicode_escape} does. */

@@ -1,7 +1,6 @@
-package krait.vm.methods;
+package krait.vm.object;
 
 import krait.version.Dialect;
-import krait.vm.object.ThreadState;
 
 /** The characters that the running version's build has. */
 public enum UnicodeLimits {

@@ -1,0 +1,207 @@
+package krait.vm.codec;
+
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import krait.compiler.token.PyCodecNames;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyUnicode;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs that need no library. */
+final class BuiltinCodecs {
+
+  private static final Map<String, Codec> UNICODE = unicodeCodecs();
+  private static final Map<String, Codec> BYTES = byteCodecs();
+  private static final Map<String, String> JAVA_NAMES = PyCodecNames.table();
+
+  private BuiltinCodecs() {}
+
+  /** The codec of a normalized name, or null. */
+  static @Nullable Codec find(String name) {
+    Codec known = UNICODE.get(name);
+    known = known == null ? BYTES.get(name) : known;
+    if (known != null) {
+      return name.startsWith("utf_32") && !CodecRules.current().utf32() ? null : known;
+    }
+    String javaName = JAVA_NAMES.get(name);
+    if (javaName == null || !Charset.isSupported(javaName)) {
+      return null;
+    }
+    Codec canonical = UNICODE.get(javaName);
+    return canonical != null ? find(canonicalName(javaName)) : byCharset(name, javaName);
+  }
+
+  /** The name that the table of unicode codecs has for one of Java's. */
+  private static String canonicalName(String javaName) {
+    return switch (javaName) {
+      case "US-ASCII" -> "ascii";
+      case "ISO-8859-1" -> "latin_1";
+      case "UTF-16BE" -> "utf_16_be";
+      case "UTF-16LE" -> "utf_16_le";
+      case "UTF-32BE" -> "utf_32_be";
+      case "UTF-32LE" -> "utf_32_le";
+      default -> javaName.toLowerCase(java.util.Locale.ROOT).replace('-', '_');
+    };
+  }
+
+  private static Codec byCharset(String name, String javaName) {
+    Charset charset = Charset.forName(javaName);
+    if (charset.newEncoder().maxBytesPerChar() > 1) {
+      MultiByte codec = new MultiByte(name, charset);
+      return new Codec() {
+        @Override
+        public PyObject encode(PyObject object, String errors) {
+          return PyStr.of(codec.encode(Operands.text(object), errors));
+        }
+
+        @Override
+        public PyObject decode(PyObject object, String errors) {
+          return codec.decode(Operands.bytes(object), errors);
+        }
+      };
+    }
+    return byTable(ByteTable.of(charset));
+  }
+
+  private static Codec byTable(ByteTable table) {
+    return new TextCodec(
+        "charmap",
+        (text, errors) ->
+            new Encoding("charmap", text, errors, "character maps to <undefined>", table::append)
+                .encode(),
+        table::decode);
+  }
+
+  private static Map<String, Codec> unicodeCodecs() {
+    Map<String, Codec> all = new HashMap<>();
+    TextCodec ascii = new TextCodec("ascii", LimitedCodecs::ascii, LimitedCodecs::decodeAscii);
+    TextCodec latin1 = new TextCodec("latin-1", LimitedCodecs::latin1, LimitedCodecs::decodeLatin1);
+    TextCodec utf8 = new TextCodec("utf8", (text, errors) -> Utf8.encode(text), Utf8::decode);
+    put(all, ascii, "ascii", "US-ASCII");
+    put(all, latin1, "latin_1", "ISO-8859-1", "charmap");
+    put(all, utf8, "utf_8", "UTF-8");
+    put(all, new TextCodec("utf7", (text, errors) -> Utf7.encode(text), Utf7::decode), "utf_7");
+    put(all, utf16(0), "utf_16", "UTF-16");
+    put(all, utf16(1), "utf_16_be", "UTF-16BE");
+    put(all, utf16(-1), "utf_16_le", "UTF-16LE");
+    put(all, utf32(0), "utf_32", "UTF-32");
+    put(all, utf32(1), "utf_32_be", "UTF-32BE");
+    put(all, utf32(-1), "utf_32_le", "UTF-32LE");
+    all.put("utf7", all.get("utf_7"));
+    all.put("u7", all.get("utf_7"));
+    all.put("utf_8_sig", signed());
+    all.put(
+        "unicode_escape",
+        new TextCodec(
+            "unicodeescape",
+            (text, errors) -> UnicodeEscapes.encode(text),
+            UnicodeEscapes::decode));
+    all.put(
+        "raw_unicode_escape",
+        new TextCodec(
+            "rawunicodeescape", (text, errors) -> RawEscapes.encode(text), RawEscapes::decode));
+    all.put(
+        "unicode_internal",
+        new TextCodec(
+            "unicode_internal", (text, errors) -> InternalForm.encode(text), InternalForm::decode));
+    return all;
+  }
+
+  private static void put(Map<String, Codec> all, Codec codec, String... names) {
+    for (String name : names) {
+      all.put(name, codec);
+    }
+  }
+
+  private static Codec utf16(int order) {
+    String mark = order == 0 ? "\u00ff\u00fe" : "";
+    return new TextCodec(
+        "utf16",
+        (text, errors) -> mark + Utf16.encode(text, order > 0),
+        state -> Utf16.decode(state, order));
+  }
+
+  private static Codec utf32(int order) {
+    String mark = order == 0 ? "\u00ff\u00fe\0\0" : "";
+    return new TextCodec(
+        "utf32",
+        (text, errors) -> mark + Utf32.encode(text, order > 0),
+        state -> Utf32.decode(state, order));
+  }
+
+  /** UTF-8 with a mark in front. */
+  private static Codec signed() {
+    String mark = "\u00ef\u00bb\u00bf";
+    return new TextCodec(
+        "utf8",
+        (text, errors) -> mark + Utf8.encode(text),
+        state -> {
+          state.at = state.bytes.startsWith(mark) ? mark.length() : 0;
+          Utf8.decode(state);
+        });
+  }
+
+  private static Map<String, Codec> byteCodecs() {
+    Map<String, Codec> all = new HashMap<>();
+    put(all, bytes(ByteCodecs::toHex, ByteCodecs::fromHex), "hex", "hex_codec");
+    put(
+        all,
+        bytes(ByteCodecs::toBase64, ByteCodecs::fromBase64),
+        "base64",
+        "base_64",
+        "base64_codec");
+    put(all, bytes(ByteCodecs::compress, ByteCodecs::decompress), "zlib", "zip", "zlib_codec");
+    put(all, byTable(ByteTable.rot13()), "rot13", "rot_13");
+    all.put("string_escape", stringEscape());
+    return all;
+  }
+
+  private static Codec bytes(UnaryOperator<String> encoder, UnaryOperator<String> decoder) {
+    return new Codec() {
+      @Override
+      public PyObject encode(PyObject object, String errors) {
+        return PyStr.of(encoder.apply(Operands.bytes(object).text()));
+      }
+
+      @Override
+      public PyObject decode(PyObject object, String errors) {
+        return PyStr.of(decoder.apply(Operands.bytes(object).text()));
+      }
+    };
+  }
+
+  private static Codec stringEscape() {
+    return new Codec() {
+      @Override
+      public PyObject encode(PyObject object, String errors) {
+        return PyStr.of(StringEscapes.encode(escaped(object)));
+      }
+
+      @Override
+      public PyObject decode(PyObject object, String errors) {
+        return PyStr.of(StringEscapes.decode(Operands.bytes(object).text(), errors));
+      }
+    };
+  }
+
+  /** The operand of {@code escape_encode}, which takes no texts. */
+  static String escaped(PyObject object) {
+    if (object instanceof PyStr bytes) {
+      return bytes.text();
+    }
+    throw PyErrors.typeError(
+        "escape_encode() argument 1 must be "
+            + CodecRules.current().bytesWanted()
+            + ", not "
+            + object.type().name());
+  }
+
+  /** Whether an object is what a decoder may return. */
+  static boolean isString(PyObject object) {
+    return object instanceof PyStr || object instanceof PyUnicode;
+  }
+}

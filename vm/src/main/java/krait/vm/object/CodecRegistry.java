@@ -1,0 +1,29 @@
+package krait.vm.object;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The codecs and error handlers that programs have registered, and the codecs found so far. */
+public final class CodecRegistry {
+
+  private final Map<String, PyObject> handlers = new HashMap<>();
+  private final List<PyObject> searches = new ArrayList<>();
+  private final Map<String, PyTuple> found = new HashMap<>();
+
+  /** What is called for errors, by name. */
+  public Map<String, PyObject> handlers() {
+    return handlers;
+  }
+
+  /** What is asked for a codec, in this order. */
+  public List<PyObject> searches() {
+    return searches;
+  }
+
+  /** The codecs found, by normalized name. */
+  public Map<String, PyTuple> found() {
+    return found;
+  }
+}
