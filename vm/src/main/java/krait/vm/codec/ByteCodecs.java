@@ -37,7 +37,7 @@ final class ByteCodecs {
       if (high < 0 || low < 0) {
         throw PyErrors.typeError("Non-hexadecimal digit found");
       }
-      out.append((char) (high << 4 | low));
+      out.append((char) ((high << 4) | low));
     }
     return out.toString();
   }
@@ -51,8 +51,8 @@ final class ByteCodecs {
         int second = i + 1 < end ? bytes.charAt(i + 1) : 0;
         int third = i + 2 < end ? bytes.charAt(i + 2) : 0;
         out.append(BASE64.charAt(first >> 2));
-        out.append(BASE64.charAt((first & 3) << 4 | second >> 4));
-        out.append(i + 1 < end ? BASE64.charAt((second & 0xf) << 2 | third >> 6) : '=');
+        out.append(BASE64.charAt(((first & 3) << 4) | (second >> 4)));
+        out.append(i + 1 < end ? BASE64.charAt(((second & 0xf) << 2) | (third >> 6)) : '=');
         out.append(i + 2 < end ? BASE64.charAt(third & 0x3f) : '=');
       }
       out.append('\n');
@@ -74,11 +74,11 @@ final class ByteCodecs {
         padded = true;
       } else if (digit >= 0) {
         group = (group + 1) % 4;
-        bits = (bits << 6 | digit) & 0xfff;
+        bits = ((bits << 6) | digit) & 0xfff;
         count += 6;
         if (count >= 8) {
           count -= 8;
-          out.append((char) (bits >> count & 0xff));
+          out.append((char) ((bits >> count) & 0xff));
         }
       }
     }

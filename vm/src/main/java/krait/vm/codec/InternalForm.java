@@ -27,9 +27,9 @@ public final class InternalForm {
         state.problem(at, s.length(), "truncated input");
         continue;
       }
-      long value = s.charAt(at) | s.charAt(at + 1) << 8;
+      long value = s.charAt(at) | (s.charAt(at + 1) << 8);
       if (size > 2) {
-        value |= (long) s.charAt(at + 2) << 16 | (long) s.charAt(at + 3) << 24;
+        value |= ((long) s.charAt(at + 2) << 16) | ((long) s.charAt(at + 3) << 24);
       }
       if (value > Character.MAX_CODE_POINT) {
         state.problem(at, at + size, "illegal code point (> 0x10FFFF)");

@@ -69,7 +69,7 @@ public final class StringEscapes {
     int high = Characters.digit(bytes, at + 1);
     int low = Characters.digit(bytes, at + 2);
     if (high >= 0 && low >= 0) {
-      out.append((char) (high << 4 | low));
+      out.append((char) ((high << 4) | low));
       return at + 3;
     }
     switch (errors) {

@@ -36,7 +36,7 @@ public final class Utf16 {
   private static int unit(String s, int at, boolean bigEndian) {
     int first = s.charAt(at);
     int second = s.charAt(at + 1);
-    return bigEndian ? first << 8 | second : second << 8 | first;
+    return bigEndian ? (first << 8) | second : (second << 8) | first;
   }
 
   private static void units(Decoding state, boolean bigEndian) {

@@ -17,7 +17,7 @@ public final class Utf32 {
       int c = s.codePointAt(at);
       at += Character.charCount(c);
       for (int i = 0; i < SIZE; i++) {
-        out.append((char) (c >> 8 * (bigEndian ? SIZE - 1 - i : i) & 0xff));
+        out.append((char) ((c >> (8 * (bigEndian ? SIZE - 1 - i : i))) & 0xff));
       }
     }
     return out.toString();
@@ -26,7 +26,7 @@ public final class Utf32 {
   private static int unit(String s, int at, boolean bigEndian) {
     int value = 0;
     for (int i = 0; i < SIZE; i++) {
-      value = value << 8 | s.charAt(at + (bigEndian ? i : SIZE - 1 - i));
+      value = (value << 8) | s.charAt(at + (bigEndian ? i : SIZE - 1 - i));
     }
     return value;
   }

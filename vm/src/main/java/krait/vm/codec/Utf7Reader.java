@@ -83,7 +83,7 @@ final class Utf7Reader {
   }
 
   private void digit(int digit) {
-    bits = bits << 6 | digit;
+    bits = (bits << 6) | digit;
     count += 6;
     if (count < Character.SIZE) {
       return;

@@ -29,11 +29,11 @@ final class Utf7Writer {
       out.append('+');
       shifted = true;
     }
-    bits = bits << Character.SIZE | c;
+    bits = (bits << Character.SIZE) | c;
     count += Character.SIZE;
     while (count >= 6) {
       count -= 6;
-      out.append(Utf7.DIGITS.charAt(bits >> count & 0x3f));
+      out.append(Utf7.DIGITS.charAt((bits >> count) & 0x3f));
     }
     bits &= (1 << count) - 1;
   }
@@ -43,7 +43,7 @@ final class Utf7Writer {
       return;
     }
     if (count > 0) {
-      out.append(Utf7.DIGITS.charAt(bits << (6 - count) & 0x3f));
+      out.append(Utf7.DIGITS.charAt((bits << (6 - count)) & 0x3f));
     }
     out.append(marked ? "-" : "");
     shifted = false;

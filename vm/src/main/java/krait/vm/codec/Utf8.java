@@ -19,9 +19,9 @@ public final class Utf8 {
         continue;
       }
       int tails = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-      out.append((char) ((0xff00 >> (tails + 1) & 0xff) | (c >> 6 * tails)));
+      out.append((char) (((0xff00 >> (tails + 1)) & 0xff) | (c >> (6 * tails))));
       for (int i = tails - 1; i >= 0; i--) {
-        out.append((char) (0x80 | ((c >> 6 * i) & 0x3f)));
+        out.append((char) (0x80 | ((c >> (6 * i)) & 0x3f)));
       }
     }
     return out.toString();
@@ -47,7 +47,7 @@ public final class Utf8 {
       } else if (rules.shortestErrors()) {
         strict(state, lead, size);
       } else {
-        loose(state, lead, size);
+        loose(state, size);
       }
     }
   }
@@ -93,7 +93,7 @@ public final class Utf8 {
     return value;
   }
 
-  private static void loose(Decoding state, int lead, int size) {
+  private static void loose(Decoding state, int size) {
     int at = state.at;
     if (size == 0) {
       state.problem(at, at + 1, "unexpected code byte");

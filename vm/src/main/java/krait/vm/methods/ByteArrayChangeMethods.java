@@ -119,7 +119,7 @@ public final class ByteArrayChangeMethods {
         throw PyErrors.valueError(
             "non-hexadecimal number found in fromhex() arg at position " + at);
       }
-      out.append((char) (high << 4 | low));
+      out.append((char) ((high << 4) | low));
       at += 2;
     }
     return cls.call1(PyByteArray.of(out.toString()));

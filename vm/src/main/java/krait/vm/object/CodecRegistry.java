@@ -12,6 +12,8 @@ public final class CodecRegistry {
   private final List<PyObject> searches = new ArrayList<>();
   private final Map<String, PyTuple> found = new HashMap<>();
 
+  CodecRegistry() {}
+
   /** What is called for errors, by name. */
   public Map<String, PyObject> handlers() {
     return handlers;
