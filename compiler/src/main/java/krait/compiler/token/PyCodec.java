@@ -51,6 +51,16 @@ public final class PyCodec {
     return charset.canEncode() ? new PyCodec(errorName(key, charset), charset) : null;
   }
 
+  /** What does the conversion. */
+  public Charset charset() {
+    return charset;
+  }
+
+  /** The name that CPython's errors show. */
+  public String errorName() {
+    return errorName;
+  }
+
   /** Whether it is UTF-8, whose encoder makes interned strings of single characters. */
   public boolean isUtf8() {
     return charset.equals(StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import krait.compiler.source.GrammarFeature;
 import org.jspecify.annotations.Nullable;
 
 /** CPython's names of codings and Java's; from the alias table that CPython documents. */
-public final class PyCodecNames {
+final class PyCodecNames {
 
   private PyCodecNames() {}
 
@@ -14,7 +14,7 @@ public final class PyCodecNames {
    * Java's name for each of CPython's, which are in lower case with underlines; or after an equals
    * sign the name of a {@link ByteCoding}.
    */
-  public static Map<String, String> table() {
+  static Map<String, String> table() {
     Map<String, String> names = new HashMap<>();
     add(
         names,

@@ -1,14 +1,16 @@
 package krait.vm.codec;
 
-import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import krait.compiler.token.PyCodecNames;
+import krait.compiler.source.GrammarOptions;
+import krait.compiler.token.PyCodec;
+import krait.version.PyVersion;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs that need no library. */
@@ -16,7 +18,6 @@ final class BuiltinCodecs {
 
   private static final Map<String, Codec> UNICODE = unicodeCodecs();
   private static final Map<String, Codec> BYTES = byteCodecs();
-  private static final Map<String, String> JAVA_NAMES = PyCodecNames.table();
 
   private BuiltinCodecs() {}
 
@@ -27,44 +28,34 @@ final class BuiltinCodecs {
     if (known != null) {
       return name.startsWith("utf_32") && !CodecRules.current().utf32() ? null : known;
     }
-    String javaName = JAVA_NAMES.get(name);
-    if (javaName == null || !Charset.isSupported(javaName)) {
+    PyCodec codec = PyCodec.find(name, GrammarOptions.of(version()));
+    if (codec == null) {
       return null;
     }
-    Codec canonical = UNICODE.get(javaName);
-    return canonical != null ? find(canonicalName(javaName)) : byCharset(name, javaName);
+    Codec unicode = UNICODE.get(codec.charset().name());
+    return unicode != null ? unicode : byCharset(codec);
   }
 
-  /** The name that the table of unicode codecs has for one of Java's. */
-  private static String canonicalName(String javaName) {
-    return switch (javaName) {
-      case "US-ASCII" -> "ascii";
-      case "ISO-8859-1" -> "latin_1";
-      case "UTF-16BE" -> "utf_16_be";
-      case "UTF-16LE" -> "utf_16_le";
-      case "UTF-32BE" -> "utf_32_be";
-      case "UTF-32LE" -> "utf_32_le";
-      default -> javaName.toLowerCase(java.util.Locale.ROOT).replace('-', '_');
-    };
+  private static PyVersion version() {
+    return ThreadState.current().interpreter().version();
   }
 
-  private static Codec byCharset(String name, String javaName) {
-    Charset charset = Charset.forName(javaName);
-    if (charset.newEncoder().maxBytesPerChar() > 1) {
-      MultiByte codec = new MultiByte(name, charset);
-      return new Codec() {
-        @Override
-        public PyObject encode(PyObject object, String errors) {
-          return PyStr.of(codec.encode(Operands.text(object), errors));
-        }
-
-        @Override
-        public PyObject decode(PyObject object, String errors) {
-          return codec.decode(Operands.bytes(object), errors);
-        }
-      };
+  private static Codec byCharset(PyCodec codec) {
+    if (codec.errorName().equals("charmap")) {
+      return byTable(ByteTable.of(codec.charset()));
     }
-    return byTable(ByteTable.of(charset));
+    MultiByte multiByte = new MultiByte(codec.errorName(), codec.charset());
+    return new Codec() {
+      @Override
+      public PyObject encode(PyObject object, String errors) {
+        return PyStr.of(multiByte.encode(Operands.text(object), errors));
+      }
+
+      @Override
+      public PyObject decode(PyObject object, String errors) {
+        return multiByte.decode(Operands.bytes(object), errors);
+      }
+    };
   }
 
   private static Codec byTable(ByteTable table) {

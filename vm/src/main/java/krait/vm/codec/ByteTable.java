@@ -21,7 +21,7 @@ final class ByteTable {
 
   private ByteTable(int[] characters) {
     this.characters = characters;
-    for (int i = SIZE - 1; i >= 0; i--) {
+    for (int i = 0; i < SIZE; i++) {
       if (characters[i] != NONE) {
         bytes.put(characters[i], (char) i);
       }
