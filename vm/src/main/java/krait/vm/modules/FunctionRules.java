@@ -22,8 +22,9 @@ import krait.vm.object.ThreadState;
  * @param zipLosesErrors whether {@code izip_longest} takes an error for the end of an iterator
  * @param newerMath whether a long that a float can hold has the logarithm of that float, {@code
  *     factorial} refuses infinity, and {@code trunc} looks for a method in the usual way
- * @param newerCollections whether a deque is extended by a copy of itself, and a {@code
- *     defaultdict} says that its first argument may be None
+ * @param newerCollections whether a deque is extended by a copy of itself, a {@code defaultdict}
+ *     says that its first argument may be None, and weak references can refer to classic classes
+ *     and code, and take part in {@code !=}
  */
 public record FunctionRules(
     PyVersion version,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Deque extends PyObject implements Extended {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("collections.deque", true).unhashable();
+  public static final PyType TYPE =
+      PyType.builtin("collections.deque", true).withWeakrefs().unhashable();
 
   private PyObject[] ring = new PyObject[8];
   private int first;

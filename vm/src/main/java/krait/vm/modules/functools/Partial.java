@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Partial extends PyObject implements Extended {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("functools.partial", true).withDict();
+  public static final PyType TYPE =
+      PyType.builtin("functools.partial", true).withDict().withWeakrefs();
 
   private final Extension extension = new Extension();
   private PyObject function;
