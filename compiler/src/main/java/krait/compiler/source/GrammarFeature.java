@@ -70,6 +70,8 @@ public enum GrammarFeature {
   UTF_32_CODINGS(V2_6, V2_7),
   /** The codings cp720 and cp858. */
   CODE_PAGES_720_AND_858(V2_7, V2_7),
+  /** The reader of lines that codecs share is that of 2.7. */
+  NEW_STREAM_READER(V2_7, V2_7),
   /** Set displays, and set and dict comprehensions. */
   SETS(V2_7, V2_7),
   /** {@code with a, b:}. */

@@ -22,6 +22,10 @@ public final class PyCodec {
   private static final List<String> BYTE_CODECS =
       List.of("string_escape", "quopri", "quopri_codec", "quoted_printable", "quotedprintable");
 
+  /** Codings of which CPython calls two bytes wrong whatever the second is. */
+  private static final List<String> PAIRS =
+      List.of("gb2312", "gbk", "big5", "big5hkscs", "euc_kr", "cp949", "cp950");
+
   private final String errorName;
   private final Charset charset;
 
@@ -64,6 +68,11 @@ public final class PyCodec {
   /** Whether it is UTF-8, whose encoder makes interned strings of single characters. */
   public boolean isUtf8() {
     return charset.equals(StandardCharsets.UTF_8);
+  }
+
+  /** Whether each byte is a character, or all is UTF-8: what CPython's general reader decodes. */
+  boolean isReadInBlocks() {
+    return isUtf8() || errorName.equals("charmap") || errorName.equals("ascii");
   }
 
   /** Whether the name is that of a codec of CPython that decodes bytes to bytes. */
@@ -117,19 +126,23 @@ public final class PyCodec {
       result = decoder.flush(out);
     }
     if (result.isError()) {
-      throw failure(bytes[in.position()] & 0xff, in.position() - from, result.length());
+      throw failure(bytes[in.position()] & 0xff, in.position() - from, result.length(), to - from);
     }
     return out.flip().toString();
   }
 
-  private TextCodingException failure(int first, int position, int count) {
-    String reason =
-        switch (errorName) {
-          case "ascii" -> "ordinal not in range(128)";
-          case "charmap" -> "character maps to <undefined>";
-          default -> "illegal multibyte sequence";
-        };
-    return TextCodingException.undecodable(errorName, first, position, position + count, reason);
+  private TextCodingException failure(int first, int position, int count, int length) {
+    int end = position + count;
+    String reason = "illegal multibyte sequence";
+    if (errorName.equals("ascii")) {
+      reason = "ordinal not in range(128)";
+    } else if (errorName.equals("charmap")) {
+      reason = "character maps to <undefined>";
+    } else if (PAIRS.contains(errorName)) {
+      end = Math.min(position + 2, length);
+      reason = end == position + 2 ? reason : "incomplete multibyte sequence";
+    }
+    return TextCodingException.undecodable(errorName, first, position, end, reason);
   }
 
   /**

@@ -291,8 +291,7 @@ public final class SourceDecoder {
                 ? "unknown encoding: " + name
                 : e.problem());
       }
-      fault = e.problem();
-      return keepDecodableLines(codec, from, from + e.position(), utf8) - start;
+      return keepLinesBeforeFault(codec, from, utf8) - start;
     }
   }
 
@@ -305,17 +304,28 @@ public final class SourceDecoder {
     length = from + recoded.length;
   }
 
-  /** Decodes the lines before the one with an error, and ends the text with a line for that. */
-  private int keepDecodableLines(PyCodec codec, int from, int wrong, Utf8Decoder utf8) {
-    int end = wrong;
-    while (end > from && bytes[end - 1] != '\n') {
-      end--;
-    }
+  /** Decodes the lines before the one that fails, and ends the text with a line for that. */
+  private int keepLinesBeforeFault(PyCodec codec, int from, Utf8Decoder utf8) {
+    StringBuilder text = new StringBuilder();
     try {
-      replaceText(from, codec.decode(bytes, from, end, utf8) + "?\n");
+      if (codec.isReadInBlocks()) {
+        boolean newer = options.has(GrammarFeature.NEW_STREAM_READER);
+        CodecLines lines = new CodecLines(codec, utf8, newer, bytes, from, length);
+        for (String line = lines.next(); !line.isEmpty(); line = lines.next()) {
+          text.append(line);
+        }
+      } else {
+        int end;
+        for (int at = from; at < length; at = end) {
+          end = lineEnd(at) < 0 ? length : lineEnd(at) + 1;
+          text.append(codec.decode(bytes, at, end, utf8));
+        }
+      }
     } catch (TextCodingException e) {
-      replaceText(from, "?\n");
+      fault = e.problem();
     }
+    text.setLength(text.lastIndexOf("\n") + 1);
+    replaceText(from, text + "?\n");
     return length - 2;
   }
 

@@ -53,6 +53,18 @@ public final class Utf8Decoder {
     return out.toString();
   }
 
+  /** How many bytes at the end begin a sequence that has not all its bytes yet. */
+  int unfinished(byte[] bytes) {
+    int count = 0;
+    for (int i = 1; i < 6 && i <= bytes.length; i++) {
+      int value = bytes[bytes.length - i] & 0xff;
+      if (value >= 0xC0 && sequenceLength(value) > i) {
+        count = i;
+      }
+    }
+    return count;
+  }
+
   /** The length of the sequence at a place; 0 if it is wrong, with the error in the fields. */
   private int validLength(byte[] bytes, int at, int to) {
     int first = bytes[at] & 0xff;

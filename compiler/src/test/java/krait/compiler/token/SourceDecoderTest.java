@@ -72,4 +72,26 @@ class SourceDecoderTest {
     assertEquals("compiles", text(V2_7, "#coding:cp720\na='\u00e9'\n"));
     assertEquals("unknown encoding: cp720 0 0 null", text(V2_6, "#coding:cp720\na='\u00e9'\n"));
   }
+
+  @Test
+  void aByteWithoutMeaningIsNoticedWhereCpythonsReaderOfLinesNoticesIt() {
+    String late = "#coding:ascii\n" + "a = 1\n".repeat(40) + "b = \"\u00e9\"\n";
+    String ascii = "'ascii' codec can't decode byte 0xe9 in position ";
+    assertEquals(ascii + "0: ordinal not in range(128) 35 0 null", file(V2_7, late));
+    assertEquals(ascii + "0: ordinal not in range(128) 37 0 null", file(V2_6, late));
+    String utf = "'utf8' codec can't decode byte 0xfe in position 1: ";
+    String twoLines = "#coding:ascii\na\n\nb\u00e9";
+    assertEquals(ascii + "0: ordinal not in range(128) 2 0 null", file(V2_7, twoLines));
+    assertEquals(
+        "'charmap' codec can't decode byte 0x81 in position 130: character maps to <undefined> 2 0 null",
+        file(V2_7, "#coding:cp1252\n# " + "x".repeat(200) + "\u0081\n"));
+    assertEquals(utf + "invalid start byte 3 0 null", file(V2_7, "#\n#coding:utf\n\n\u00fe\n"));
+    assertEquals(utf + "unexpected code byte 3 0 null", file(V2_6, "#\n#coding:utf\n\n\u00fe\n"));
+    assertEquals(
+        "'utf8' codec can't decode bytes in position 3-4: invalid continuation byte 2 0 null",
+        file(V2_7, "#coding:utf\n" + "#".repeat(70) + "\u00e2\u0082\u00ac\u00e2\u0082\n"));
+    assertEquals(
+        "'gbk' codec can't decode bytes in position 1-2: illegal multibyte sequence 3 0 null",
+        file(V2_7, "#coding:gbk\na\n#\u00ff\u00ff\n"));
+  }
 }
