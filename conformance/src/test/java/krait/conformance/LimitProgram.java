@@ -45,7 +45,8 @@ enum LimitProgram {
   BLANK_LINES_70000("a\n" + "\n".repeat(70_000) + "b\n" + "\n".repeat(70_000) + "c\n"),
   FUNCTION_ON_LINE_70000("\n".repeat(70_000) + "def f():\n\n\n a\n"),
   LINE_OF_300_BYTES_OF_CODE("a; " + "b; ".repeat(99) + "c\nd\n"),
-  LONG_LINE_THEN_LONG_GAP("a; ".repeat(200) + "\n" + "\n".repeat(600) + "b; ".repeat(200) + "\nc\n"),
+  LONG_LINE_THEN_LONG_GAP(
+      "a; ".repeat(200) + "\n" + "\n".repeat(600) + "b; ".repeat(200) + "\nc\n"),
   LINE_OF_A_MEGABYTE("x = [" + "abcdefgh, ".repeat(100_000) + "]\n"),
   COMMENT_OF_A_MEGABYTE("#" + "c".repeat(1_000_000) + "\na\n"),
   STATEMENTS_ON_A_LINE_20000("a; ".repeat(20_000) + "\n"),

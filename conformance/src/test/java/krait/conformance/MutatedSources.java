@@ -27,6 +27,7 @@ import krait.version.PyVersion;
 final class MutatedSources {
 
   private static final int REPORT = 10_000;
+
   /** What an interpreter says that was built without its module for names of characters. */
   private static final String CRIPPLED = "can't load unicodedata module";
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the lines of a file as CPython's stream reader of a coding does, to know when a byte without
- * meaning is noticed: the reader decodes some bytes at a time, 72 and then more for a long line, and
- * puts an error off while there are lines before it.
+ * Reads the lines of a file as CPython's stream reader of a coding does, to know when a byte
+ * without meaning is noticed: the reader decodes some bytes at a time, 72 and then more for a long
+ * line, and puts an error off while there are lines before it.
  */
 final class CodecLines {
 
@@ -30,8 +30,7 @@ final class CodecLines {
    * @param newer whether it is the reader of 2.7, which returns no more characters than it is asked
    *     for, and where a line ends with a vertical tab or form feed too
    */
-  CodecLines(
-      PyCodec codec, Utf8Decoder utf8, boolean newer, byte[] bytes, int from, int length) {
+  CodecLines(PyCodec codec, Utf8Decoder utf8, boolean newer, byte[] bytes, int from, int length) {
     this.codec = codec;
     this.utf8 = utf8;
     this.newer = newer;
