@@ -69,11 +69,11 @@ public final class Partial extends PyObject implements Extended {
     if (type().isHeap()) {
       return super.call(given, names);
     }
-    return call(this, given, names);
+    return apply(this, given, names);
   }
 
   @PythonMethod(name = "__call__")
-  static PyObject call(Partial self, PyObject[] given, PyStr[] names) {
+  static PyObject apply(Partial self, PyObject[] given, PyStr[] names) {
     int positional = given.length - names.length;
     PyObject[] all = Arrays.copyOf(self.args.items(), self.args.size() + positional);
     System.arraycopy(given, 0, all, self.args.size(), positional);
