@@ -55,7 +55,7 @@ public final class DictMethods {
     }
     if (names.length > 0) {
       PyDict keywords = new PyDict();
-      for (int i = 0; i < names.length; i++) {
+      for (int i = names.length - 1; i >= 0; i--) {
         keywords.put(names[i], args[positional + i]);
       }
       self.merge(keywords, true);

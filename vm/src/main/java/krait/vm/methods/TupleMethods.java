@@ -5,6 +5,7 @@ import krait.vm.object.ArrayIterator;
 import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PySlice;
@@ -31,10 +32,15 @@ public final class TupleMethods {
           ? PyTuple.EMPTY
           : sequence.getClass() == PyTuple.class
               ? sequence
-              : PyTuple.of(Iterations.toArray(sequence));
+              : PyTuple.of(items(sequence));
     }
     return new PyTuple.Derived(
-        cls, sequence == null ? PyTuple.NO_ITEMS : Iterations.toArray(sequence));
+        cls, sequence == null ? PyTuple.NO_ITEMS : items(sequence));
+  }
+
+  /** The items of an iterable; a list of any class is not asked for its iterator. */
+  private static PyObject[] items(PyObject sequence) {
+    return sequence instanceof PyList list ? list.toArray() : Iterations.toArray(sequence);
   }
 
   @PythonMethod(name = "__repr__")

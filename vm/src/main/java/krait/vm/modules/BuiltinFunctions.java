@@ -56,7 +56,7 @@ public final class BuiltinFunctions {
 
   @PythonMethod
   static long len(PyObject object) {
-    return Iterations.length(object);
+    return Iterations.longLength(object);
   }
 
   @PythonMethod(style = "UNPACKED")

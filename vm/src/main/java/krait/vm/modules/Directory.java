@@ -12,6 +12,7 @@ import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
+import krait.vm.object.TypeRules;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code dir} lists. */
@@ -28,7 +29,7 @@ final class Directory {
   static PyObject of(PyObject object) {
     PyObject hook =
         object instanceof PyInstance instance
-            ? instance.lookup(PyStr.of("__dir__"))
+            ? TypeRules.current().classicDir() ? instance.lookup(PyStr.of("__dir__")) : null
             : Attributes.special(object, PyStr.of("__dir__"));
     if (hook != null) {
       PyObject result = hook.call0();

@@ -77,14 +77,19 @@ public final class Iterations {
 
   /** The length of an object. */
   public static int length(PyObject object) {
-    if (object instanceof PyBaseString text) {
+    return (int) Math.min(longLength(object), Integer.MAX_VALUE);
+  }
+
+  /** The length of an object, which may be any number that its {@code __len__} returns. */
+  public static long longLength(PyObject object) {
+    if (object instanceof PyBaseString text && !object.type().isHeap()) {
       return text.length();
     }
     PyObject method = object.type().slot(Slot.LEN);
     if (method == null) {
       throw PyErrors.typeError("object of type '" + object.type().name() + "' has no len()");
     }
-    return (int) checkedLength(Calls.invoke(method, object));
+    return checkedLength(Calls.invoke(method, object));
   }
 
   /** A length as {@code __len__} gave it. */
@@ -92,7 +97,7 @@ public final class Iterations {
     if (!Conversions.isIndex(result) && result.type().slot(Slot.INT) == null) {
       throw PyErrors.typeError("an integer is required");
     }
-    long length = Conversions.toLong(result);
+    long length = Conversions.asLong(result);
     if (length < 0) {
       throw PyErrors.valueError("__len__() should return >= 0");
     }

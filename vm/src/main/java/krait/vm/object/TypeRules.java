@@ -21,6 +21,9 @@ import krait.version.PyVersion;
  * @param initChecks whether {@code object.__init__} refuses arguments
  * @param nullInName the error for a class name with a null character
  * @param missingFromTuple the error of {@code tuple.index}
+ * @param tuplesGuardRepr whether a tuple that is part of itself is shown as {@code (...)}
+ * @param classicDir whether {@code dir} asks instances of classic classes for {@code __dir__}
+ * @param sizesAreIndexes whether an index argument of a method goes by {@code __index__}
  * @param addressShift how far an address is shifted to become the hash of an object
  * @param noneOffset where {@code None} lies in its page of memory, which the order of dictionaries
  *     shows
@@ -37,6 +40,9 @@ public record TypeRules(
     boolean initChecks,
     String nullInName,
     String missingFromTuple,
+    boolean tuplesGuardRepr,
+    boolean classicDir,
+    boolean sizesAreIndexes,
     int addressShift,
     int noneOffset) {
 
@@ -60,6 +66,9 @@ public record TypeRules(
               false,
               NULL_BYTES,
               NOT_IN_LIST,
+              false,
+              false,
+              false,
               0,
               0x7d0),
           new TypeRules(
@@ -74,6 +83,9 @@ public record TypeRules(
               true,
               NULL_BYTES,
               NOT_IN_LIST,
+              false,
+              false,
+              false,
               0,
               0x4c0),
           new TypeRules(
@@ -88,6 +100,9 @@ public record TypeRules(
               true,
               "type name must not contain null characters",
               "tuple.index(x): x not in tuple",
+              true,
+              true,
+              true,
               4,
               0xde0));
 

@@ -26,13 +26,13 @@ public final class Frames {
     PyStr[] names = code.varnames();
     @Nullable PyObject[] values = frame.values();
     int count = Math.min(names.length, code.source().nlocals());
-    for (int i = 0; i < count; i++) {
+    for (int i = count - 1; i >= 0; i--) {
       put(dict, names[i], values[i]);
     }
     int cells = code.source().cellvars().size();
     if (cells > 0 || code.source().has(CodeFlag.OPTIMIZED)) {
       PyStr[] cellNames = code.cellNames();
-      for (int i = 0; i < cellNames.length; i++) {
+      for (int i = cellNames.length - 1; i >= 0; i--) {
         put(dict, cellNames[i], ((PyCell) values[code.source().nlocals() + i]).value());
       }
     }
