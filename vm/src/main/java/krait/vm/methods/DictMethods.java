@@ -4,6 +4,7 @@ import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyDict;
+import krait.vm.object.PyDictView;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
@@ -262,5 +263,20 @@ public final class DictMethods {
       key = Iterations.next(iterator);
     }
     return dict;
+  }
+
+  @PythonMethod(since = "2.7")
+  static PyObject viewkeys(PyDict self) {
+    return new PyDictView(PyDictView.KEYS_TYPE, self);
+  }
+
+  @PythonMethod(since = "2.7")
+  static PyObject viewvalues(PyDict self) {
+    return new PyDictView(PyDictView.VALUES_TYPE, self);
+  }
+
+  @PythonMethod(since = "2.7")
+  static PyObject viewitems(PyDict self) {
+    return new PyDictView(PyDictView.ITEMS_TYPE, self);
   }
 }

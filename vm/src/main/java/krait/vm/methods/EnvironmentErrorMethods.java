@@ -34,6 +34,18 @@ public final class EnvironmentErrorMethods {
     }
   }
 
+  @PythonMethod(name = "__reduce__")
+  static PyObject reduce(PyBaseException self) {
+    PyTuple args = self.args();
+    PyObject filename = self.member(FILENAME);
+    if (args.size() == 2 && filename != null) {
+      args = new PyTuple(args.get(0), args.get(1), filename);
+    }
+    return self.dict().size() == 0
+        ? new PyTuple(self.type(), args)
+        : new PyTuple(self.type(), args, self.dict());
+  }
+
   @PythonMethod(name = "__str__")
   static PyObject str(PyBaseException self) {
     PyObject number = self.member(ERRNO);

@@ -140,7 +140,7 @@ public final class ObjectMethods {
 
   @PythonMethod(name = "__sizeof__", since = "2.6")
   static long sizeof(PyObject self) {
-    return TypeSizes.of(self.type()).basic();
+    return SizeMethods.sizeof(self);
   }
 
   @PythonClassMethod(name = "__subclasshook__", since = "2.6")

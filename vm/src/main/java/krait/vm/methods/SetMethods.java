@@ -7,6 +7,11 @@ import krait.vm.object.PyBool;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyObject;
+import krait.vm.object.Attributes;
+import krait.vm.object.PyList;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyTuple;
 import krait.vm.object.PySet;
 import krait.vm.object.PyType;
 import krait.vm.object.PythonComparison;
@@ -159,6 +164,15 @@ public final class SetMethods {
       item = Iterations.next(iterator);
     }
     return true;
+  }
+
+  @PythonMethod(name = "__reduce__")
+  static PyObject reduce(PySet self) {
+    PyObject dict = Attributes.find(self, PyStr.of("__dict__"));
+    return new PyTuple(
+        self.type(),
+        new PyTuple(new PyList(self.keyArray())),
+        dict == null ? PyNone.NONE : dict);
   }
 
   @PythonMethod

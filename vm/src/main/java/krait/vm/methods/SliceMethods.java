@@ -62,6 +62,11 @@ public final class SliceMethods {
     return new PyTuple(PyInt.of(range.start()), PyInt.of(range.stop()), PyInt.of(range.step()));
   }
 
+  @PythonMethod(name = "__reduce__", since = "2.6")
+  static PyObject reduce(PySlice self) {
+    return new PyTuple(self.type(), new PyTuple(self.start(), self.stop(), self.step()));
+  }
+
   @PythonGetter(member = true)
   static PyObject start(PySlice self) {
     return self.start();

@@ -24,8 +24,21 @@ public final class SuperMethods {
     return cls == PySuper.TYPE ? new PySuper() : new PySuper.Derived(cls);
   }
 
-  @PythonMethod(name = "__init__", style = "PARSED", errorName = "super")
-  static void init(PySuper self, PyObject start, @Nullable PyObject object) {
+  @PythonMethod(name = "__init__")
+  static void init(PySuper self, PyObject[] args, PyStr[] names) {
+    if (names.length > 0) {
+      throw PyErrors.typeError("super does not take keyword arguments");
+    }
+    if (args.length == 0 || args.length > 2) {
+      throw PyErrors.typeError(
+          "super() takes at "
+              + (args.length == 0 ? "least 1 argument" : "most 2 arguments")
+              + " ("
+              + args.length
+              + " given)");
+    }
+    PyObject start = args[0];
+    PyObject object = args.length == 1 ? null : args[1];
     if (!(start instanceof PyType type)) {
       throw PyErrors.typeError("super() argument 1 must be type, not " + start.type().name());
     }

@@ -128,6 +128,11 @@ public final class TupleMethods {
     return PyTuple.of(SequenceOps.repeat(self.items(), self.size(), Conversions.toIndex(count)));
   }
 
+  @PythonMethod(name = "__sizeof__", since = "2.6", until = "2.6")
+  static long sizeof(PyTuple self) {
+    return SizeMethods.sizeof(self);
+  }
+
   @PythonMethod(name = "__getnewargs__")
   static PyObject getNewArgs(PyTuple self) {
     return new PyTuple(PyTuple.of(self.items()));

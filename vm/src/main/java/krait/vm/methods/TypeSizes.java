@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import krait.version.Dialect;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
 import krait.vm.object.ThreadState;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param flags what the type can do, as bits
  */
 record TypeSizes(long basic, long item, long dictOffset, long weakrefOffset, long flags) {
+
+  /** The size of a dictionary; that of a set differs. */
+  static final int DICT_SIZE = 248;
 
   private static final String DATA = "type-sizes.txt";
   private static final int POINTER = 8;
@@ -62,6 +66,12 @@ record TypeSizes(long basic, long item, long dictOffset, long weakrefOffset, lon
           Long.parseLong(words[5]),
           Long.parseLong(words[6]));
     }
+  }
+
+  /** The size of a character of a unicode text. */
+  static int bytesPerCharacter() {
+    Dialect dialect = ThreadState.current().interpreter().dialect();
+    return dialect.unicodeWidth() == Dialect.UnicodeWidth.WIDE ? 4 : 2;
   }
 
   /** The sizes of a type. */

@@ -4,12 +4,12 @@ import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
 import krait.vm.object.PyXRange;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
-import org.jspecify.annotations.Nullable;
 
 /** {@code xrange}. */
 @PythonType("xrange")
@@ -17,9 +17,14 @@ public final class XRangeMethods {
 
   private XRangeMethods() {}
 
-  @PythonNew(name = "__new__", style = "PARSED", errorName = "xrange")
-  static PyObject create(
-      PyType cls, PyObject first, @Nullable PyObject second, @Nullable PyObject third) {
+  @PythonNew(name = "__new__", errorName = "xrange")
+  static PyObject create(PyType cls, PyObject[] args) {
+    if (args.length == 0 || args.length > 3) {
+      throw PyErrors.typeError("xrange() requires 1-3 int arguments");
+    }
+    PyObject first = args[0];
+    PyObject second = args.length < 2 ? null : args[1];
+    PyObject third = args.length < 3 ? null : args[2];
     long start = second == null ? 0 : Conversions.toLong(first);
     long stop = Conversions.toLong(second == null ? first : second);
     long step = third == null ? 1 : Conversions.toLong(third);
@@ -60,6 +65,13 @@ public final class XRangeMethods {
   @PythonMethod(name = "__reversed__")
   static PyObject reversed(PyXRange self) {
     return self.reversed();
+  }
+
+  @PythonMethod(name = "__reduce__", since = "2.6")
+  static PyObject reduce(PyXRange self, PyObject[] args) {
+    long stop = self.start() + self.length() * self.step();
+    return new PyTuple(
+        self.type(), new PyTuple(PyInt.of(self.start()), PyInt.of(stop), PyInt.of(self.step())));
   }
 
   @PythonMethod(name = "__repr__")

@@ -134,7 +134,7 @@ public final class BuiltinFunctions {
         : Conversions.isTrue(Calls.invoke(hook, base, cls));
   }
 
-  @PythonMethod
+  @PythonMethod(style = "PARSED")
   static PyObject intern(PyObject text) {
     if (!(text instanceof PyStr string)) {
       throw PyErrors.typeError("intern() argument 1 must be string, not " + text.type().name());

@@ -15,6 +15,7 @@ import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyLong;
+import krait.vm.object.PyMemoryView;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyProperty;
@@ -73,6 +74,9 @@ public final class BuiltinTypes {
     if (VersionRange.FROM_2_6.contains(ThreadState.current().interpreter().version())) {
       module.put("bytearray", PyByteArray.TYPE);
       module.put("bytes", PyStr.TYPE);
+    }
+    if (VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version())) {
+      module.put("memoryview", PyMemoryView.TYPE);
     }
     module.put("None", PyNone.NONE);
     module.put("True", PyBool.TRUE);

@@ -50,12 +50,13 @@ public final class PySlice extends PyObject {
       throw PyErrors.valueError("slice step cannot be zero");
     }
     by = Math.max(by, -Long.MAX_VALUE);
-    long from = clip(Conversions.sliceBound(start, by < 0 ? Long.MAX_VALUE : 0), length, by < 0);
-    long to =
-        clip(
-            Conversions.sliceBound(stop, by < 0 ? Long.MIN_VALUE : Long.MAX_VALUE), length, by < 0);
-    if (stop == PyNone.NONE && by < 0) {
-      to = -1;
+    long from = by < 0 ? length - 1L : 0;
+    long to = by < 0 ? -1 : length;
+    if (start != PyNone.NONE) {
+      from = clip(Conversions.sliceBound(start, 0), length, by < 0);
+    }
+    if (stop != PyNone.NONE) {
+      to = clip(Conversions.sliceBound(stop, 0), length, by < 0);
     }
     long count = 0;
     if (by < 0 && to < from) {

@@ -21,7 +21,6 @@ import krait.version.PyVersion;
  * @param initChecks whether {@code object.__init__} refuses arguments
  * @param nullInName the error for a class name with a null character
  * @param missingFromTuple the error of {@code tuple.index}
- * @param tuplesGuardRepr whether a tuple that is part of itself is shown as {@code (...)}
  * @param classicDir whether {@code dir} asks instances of classic classes for {@code __dir__}
  * @param sizesAreIndexes whether an index argument of a method goes by {@code __index__}
  * @param addressShift how far an address is shifted to become the hash of an object
@@ -40,7 +39,6 @@ public record TypeRules(
     boolean initChecks,
     String nullInName,
     String missingFromTuple,
-    boolean tuplesGuardRepr,
     boolean classicDir,
     boolean sizesAreIndexes,
     int addressShift,
@@ -68,7 +66,6 @@ public record TypeRules(
               NOT_IN_LIST,
               false,
               false,
-              false,
               0,
               0x7d0),
           new TypeRules(
@@ -85,7 +82,6 @@ public record TypeRules(
               NOT_IN_LIST,
               false,
               false,
-              false,
               0,
               0x4c0),
           new TypeRules(
@@ -100,7 +96,6 @@ public record TypeRules(
               true,
               "type name must not contain null characters",
               "tuple.index(x): x not in tuple",
-              true,
               true,
               true,
               4,
