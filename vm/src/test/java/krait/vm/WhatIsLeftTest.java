@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Compares the names, kinds of attributes and sizes of built-in types, and the names in built-in
- * modules, with those that {@code names.py} prints under CPython. What differs stands in a list that
- * can only get shorter: "-" before what is missing, "+" before what is too many.
+ * modules, with those that {@code names.py} prints under CPython. What differs stands in a list
+ * that can only get shorter: "-" before what is missing, "+" before what is too many.
  */
 class WhatIsLeftTest {
 

@@ -103,8 +103,7 @@ public final class MemoryViewMethods {
       from = index(self, key);
     }
     if (!isBuffer(value)) {
-      throw PyErrors.typeError(
-          "'" + value.type().name() + "' does not have the buffer interface");
+      throw PyErrors.typeError("'" + value.type().name() + "' does not have the buffer interface");
     }
     String bytes = value.toString();
     if (bytes.length() != count) {

@@ -1,18 +1,18 @@
 package krait.vm.methods;
 
+import krait.vm.object.Attributes;
 import krait.vm.object.Comparisons;
 import krait.vm.object.HashTable;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyObject;
-import krait.vm.object.Attributes;
 import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PySet;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
-import krait.vm.object.PySet;
 import krait.vm.object.PyType;
 import krait.vm.object.PythonComparison;
 import krait.vm.object.PythonMethod;
@@ -170,9 +170,7 @@ public final class SetMethods {
   static PyObject reduce(PySet self) {
     PyObject dict = Attributes.find(self, PyStr.of("__dict__"));
     return new PyTuple(
-        self.type(),
-        new PyTuple(new PyList(self.keyArray())),
-        dict == null ? PyNone.NONE : dict);
+        self.type(), new PyTuple(new PyList(self.keyArray())), dict == null ? PyNone.NONE : dict);
   }
 
   @PythonMethod

@@ -13,17 +13,7 @@ import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
 
 /** How many bytes objects with items of their own take in CPython. */
-@PythonType({
-  "str",
-  "unicode",
-  "bytearray",
-  "long",
-  "list",
-  "dict",
-  "set",
-  "frozenset",
-  "frame"
-})
+@PythonType({"str", "unicode", "bytearray", "long", "list", "dict", "set", "frozenset", "frame"})
 public final class SizeMethods {
 
   private static final int POINTER = 8;

@@ -5,7 +5,6 @@ import krait.vm.object.ArrayIterator;
 import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PySlice;
@@ -32,15 +31,10 @@ public final class TupleMethods {
           ? PyTuple.EMPTY
           : sequence.getClass() == PyTuple.class
               ? sequence
-              : PyTuple.of(items(sequence));
+              : PyTuple.of(Iterations.toTupleItems(sequence));
     }
     return new PyTuple.Derived(
-        cls, sequence == null ? PyTuple.NO_ITEMS : items(sequence));
-  }
-
-  /** The items of an iterable; a list of any class is not asked for its iterator. */
-  private static PyObject[] items(PyObject sequence) {
-    return sequence instanceof PyList list ? list.toArray() : Iterations.toArray(sequence);
+        cls, sequence == null ? PyTuple.NO_ITEMS : Iterations.toTupleItems(sequence));
   }
 
   @PythonMethod(name = "__repr__")
@@ -125,6 +119,10 @@ public final class TupleMethods {
   static PyObject repeat(PyObject left, PyObject right) {
     PyTuple self = (PyTuple) (left instanceof PyTuple ? left : right);
     PyObject count = left instanceof PyTuple ? right : left;
+    boolean exact = self.getClass() == PyTuple.class;
+    if (exact && (self.size() == 0 || Conversions.toIndex(count) == 1)) {
+      return self;
+    }
     return PyTuple.of(SequenceOps.repeat(self.items(), self.size(), Conversions.toIndex(count)));
   }
 

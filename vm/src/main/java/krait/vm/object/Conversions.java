@@ -105,7 +105,9 @@ public final class Conversions {
 
   /** An argument as a C function that wants a size takes it. */
   public static long toSize(PyObject object) {
-    return TypeRules.current().sizesAreIndexes() ? toIndexOverflowing(index(object)) : toLong(object);
+    return TypeRules.current().sizesAreIndexes()
+        ? toIndexOverflowing(index(object))
+        : toLong(object);
   }
 
   /** An object as an int or long, by {@code __index__}. */

@@ -63,6 +63,13 @@ public final class Iterations {
     return toList(iterable).toArray(PyTuple.NO_ITEMS);
   }
 
+  /** The items that a tuple of an iterable has, as an array that the caller may not change. */
+  public static PyObject[] toTupleItems(PyObject iterable) {
+    return iterable instanceof PyList list && TypeRules.current().listsBecomeTuples()
+        ? list.toArray()
+        : toArray(iterable);
+  }
+
   /** All items of an iterable. */
   public static List<PyObject> toList(PyObject iterable) {
     PyObject iterator = iterator(iterable);

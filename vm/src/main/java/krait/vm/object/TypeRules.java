@@ -21,6 +21,7 @@ import krait.version.PyVersion;
  * @param initChecks whether {@code object.__init__} refuses arguments
  * @param nullInName the error for a class name with a null character
  * @param missingFromTuple the error of {@code tuple.index}
+ * @param listsBecomeTuples whether a list of any class becomes a tuple without its iterator
  * @param classicDir whether {@code dir} asks instances of classic classes for {@code __dir__}
  * @param sizesAreIndexes whether an index argument of a method goes by {@code __index__}
  * @param addressShift how far an address is shifted to become the hash of an object
@@ -39,6 +40,7 @@ public record TypeRules(
     boolean initChecks,
     String nullInName,
     String missingFromTuple,
+    boolean listsBecomeTuples,
     boolean classicDir,
     boolean sizesAreIndexes,
     int addressShift,
@@ -64,6 +66,7 @@ public record TypeRules(
               false,
               NULL_BYTES,
               NOT_IN_LIST,
+              true,
               false,
               false,
               0,
@@ -80,6 +83,7 @@ public record TypeRules(
               true,
               NULL_BYTES,
               NOT_IN_LIST,
+              true,
               false,
               false,
               0,
@@ -96,6 +100,7 @@ public record TypeRules(
               true,
               "type name must not contain null characters",
               "tuple.index(x): x not in tuple",
+              false,
               true,
               true,
               4,

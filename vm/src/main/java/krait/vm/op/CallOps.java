@@ -158,7 +158,7 @@ public final class CallOps {
       throw badSequence(callee, sequence);
     }
     try {
-      return Iterations.toArray(sequence);
+      return Iterations.toTupleItems(sequence);
     } catch (PyException e) {
       if (e.matches(PyExc.TypeError)) {
         throw badSequence(callee, sequence);
