@@ -15,6 +15,7 @@ import krait.code.CodeObject;
 import krait.code.Const;
 import krait.conformance.HostileRun.End;
 import krait.dis.CodeTree;
+import krait.marshal.MalformedDataException;
 import krait.marshal.PycFile;
 import krait.opcode.OpcodeTable;
 import krait.verify.Verifier;
@@ -43,6 +44,7 @@ public final class MutatedBytecode {
   private final Random random;
   private final HostileRun run;
   private final PrintStream out;
+  private int unreadable;
   private int finds;
 
   /** A module, and a code object in it. */
@@ -119,7 +121,13 @@ public final class MutatedBytecode {
 
   private void step(String name) throws IOException, InterruptedException {
     Subject subject = subjects.get(random.nextInt(subjects.size()));
-    PycFile mutant = mutant(subject);
+    PycFile mutant;
+    try {
+      mutant = PycFile.read(mutant(subject).toByteArray());
+    } catch (MalformedDataException e) {
+      unreadable++;
+      return;
+    }
     boolean clean = Verifier.verify(mutant).isEmpty();
     End end = run.run(mutant);
     (clean ? accepted : refused).merge(end, 1, Integer::sum);
@@ -160,6 +168,8 @@ public final class MutatedBytecode {
             + accepted
             + ", refused "
             + refused
+            + ", unreadable "
+            + unreadable
             + "; "
             + finds
             + " finds");

@@ -5,6 +5,9 @@ import krait.code.FloatText;
 import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyBaseString;
+import krait.version.Dialect;
+import krait.vm.object.InterpreterState;
+import krait.vm.object.ThreadState;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
 import krait.vm.object.PyFloat;
@@ -34,6 +37,21 @@ public final class NumberFormat {
     return Strings.like(given, text);
   }
 
+  /** The character that a number stands for: in a narrow build the lowest byte of the number. */
+  private static String character(BigInteger number) {
+    InterpreterState interpreter = ThreadState.current().interpreter();
+    boolean narrow = interpreter.dialect().unicodeWidth() == Dialect.UnicodeWidth.NARROW;
+    if (number.bitLength() >= Long.SIZE) {
+      throw PyErrors.overflowError("long int too large to convert to int");
+    }
+    long value = number.longValue();
+    if (value < 0 || value > (narrow ? 0xffff : 0xff)) {
+      throw PyErrors.overflowError(
+          "%c arg not in range(" + (narrow ? "0x10000) (narrow Python build)" : "0x100)"));
+    }
+    return String.valueOf((char) (value & 0xff));
+  }
+
   private static String sign(boolean negative, char wanted) {
     return negative ? "-" : wanted == '+' ? "+" : wanted == ' ' ? " " : "";
   }
@@ -56,7 +74,7 @@ public final class NumberFormat {
       if (spec.sign != 0) {
         throw PyErrors.valueError("Sign not allowed with integer format specifier 'c'");
       }
-      return spec.pad("", String.valueOf((char) number.intValue()), '<');
+      return spec.pad("", character(number), '<');
     }
     String digits;
     String prefix = "";
