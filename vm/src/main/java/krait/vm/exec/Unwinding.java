@@ -24,6 +24,9 @@ final class Unwinding {
   private static final int WHY_BREAK = 16;
   private static final int WHY_CONTINUE = 32;
 
+  /** How many items a handler finds on the stack. */
+  private static final int HANDLED = 3;
+
   private Unwinding() {}
 
   /**
@@ -59,7 +62,9 @@ final class Unwinding {
       int kind = frame.blockKind();
       int handler = frame.blockHandler();
       int level = frame.popBlock();
-      if (kind != Op.SETUP_LOOP) {
+      if (kind != Op.SETUP_LOOP && level + HANDLED > frame.values().length) {
+        e = PyErrors.systemError("malformed bytecode");
+      } else if (kind != Op.SETUP_LOOP) {
         handle(state, frame, e, kind, level);
         frame.setPosition(handler);
         return null;
@@ -93,7 +98,7 @@ final class Unwinding {
     v[level] = trace;
     v[level + 1] = e.value();
     v[level + 2] = e.excType();
-    frame.setStackTop(level + 3);
+    frame.setStackTop(level + HANDLED);
   }
 
   /** Leaves blocks for a return; the next position, or -1 if the frame ends. */

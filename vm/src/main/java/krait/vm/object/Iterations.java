@@ -33,8 +33,12 @@ public final class Iterations {
     return object instanceof PyIterator || object.type().slot(Slot.NEXT) != null;
   }
 
-  /** The next item of an iterator, or null at the end. */
+  /**
+   * The next item of an iterator, or null at the end. It looks whether the thread was interrupted,
+   * so that no loop in Java over an endless iterator goes on for ever.
+   */
   public static @Nullable PyObject next(PyObject iterator) {
+    ThreadState.current().poll();
     if (iterator instanceof PyIterator known && !known.type().isHeap()) {
       return known.next();
     }

@@ -55,7 +55,7 @@ public final class PyFrame extends PyObject {
     PyObject[] consts = code.consts();
     this.variables = code.source().nlocals() + code.source().cellCount();
     this.stackBase = variables + consts.length;
-    this.values = new PyObject[stackBase + code.source().stacksize() + 1];
+    this.values = new PyObject[stackBase + Math.max(code.source().stacksize(), 0) + 1];
     System.arraycopy(consts, 0, values, variables, consts.length);
     this.stackTop = stackBase;
   }
