@@ -9,7 +9,9 @@ import java.util.Map;
 import krait.version.PyVersion;
 import krait.vm.exec.Machine;
 import krait.vm.exec.Program;
+import krait.vm.exec.Prompt;
 import krait.vm.modules.StandardFiles;
+import krait.vm.object.Flag;
 import krait.vm.object.InstructionLimit;
 import krait.vm.object.InstructionWatcher;
 import krait.vm.object.Settings;
@@ -24,6 +26,10 @@ final class PreparedRun {
   private final List<String> words = new ArrayList<>();
   private final ProgramFile file;
   private final Machine machine;
+  private final Settings settings;
+  private final RunEnvironment variables;
+  private final Terminals terminals;
+  private final boolean promptOnly;
 
   /**
    * Finds the program and makes the machine.
@@ -37,10 +43,12 @@ final class PreparedRun {
     for (String operand : arguments.operands()) {
       words.add(bytes(operand));
     }
+    terminals = streams.terminals();
+    promptOnly = isPromptOnly();
     file = program(streams, arguments.version());
-    Settings settings = new Settings(file.version());
-    new RunEnvironment(environment).apply(arguments, settings);
-    Terminals terminals = streams.terminals();
+    settings = new Settings(file.version());
+    variables = new RunEnvironment(environment);
+    variables.apply(arguments, settings);
     StandardFiles files =
         new StandardFiles(
             streams.in(),
@@ -57,12 +65,42 @@ final class PreparedRun {
   }
 
   /** Runs it, with the limit that the command line sets; its exit status. */
-  int run(@Nullable InstructionWatcher watcher) {
+  int run(@Nullable InstructionWatcher watcher) throws IOException {
     long most = arguments.number(RunOption.MAX_INSTRUCTIONS, -1);
     if (most >= 0 || watcher != null) {
       machine.watchInstructions(most < 0 ? null : new InstructionLimit(most), watcher);
     }
+    if (promptOnly || (settings.has(Flag.INSPECT) && takesPrompt())) {
+      return runWithPrompt(variables.prompt(settings, promptOnly));
+    }
+    Interrupts.handOn(machine);
     return machine.run(file.program(), words);
+  }
+
+  /** With a line editor on a terminal, plainly on a pipe. */
+  private int runWithPrompt(Prompt prompt) throws IOException {
+    if (!terminals.in() || !terminals.out()) {
+      Interrupts.handOn(machine);
+      machine.setPrompt(prompt);
+      return machine.run(file.program(), words);
+    }
+    boolean colours = arguments.colours(terminals.out(), terminals);
+    try (PromptEditor editor = PromptEditor.open(machine, variables.historyFile(), colours)) {
+      machine.setPrompt(prompt.readFrom(editor, editor.isIn(StandardCharsets.UTF_8)));
+      return machine.run(file.program(), words);
+    }
+  }
+
+  /** Whether a person, or one who pretends to be one, types on standard input. */
+  private boolean takesPrompt() {
+    return terminals.in() || arguments.has(RunOption.INTERACTIVE);
+  }
+
+  /** Whether there is no program. */
+  private boolean isPromptOnly() {
+    boolean stdin = words.isEmpty() || words.get(0).equals("-");
+    boolean none = !arguments.has(RunOption.COMMAND) && !arguments.has(RunOption.MODULE) && stdin;
+    return none && takesPrompt();
   }
 
   /** Adds options to the help of a command. */
@@ -92,6 +130,9 @@ final class PreparedRun {
       return new ProgramFile(version, Program.module(bytes(module)));
     }
     String name = words.isEmpty() ? "" : words.remove(0);
+    if (promptOnly) {
+      return new ProgramFile(version, Program.none(name));
+    }
     boolean skip = arguments.has(RunOption.SKIP_FIRST_LINE);
     return name.isEmpty() || name.equals("-")
         ? ProgramFile.ofStandardInput(streams.in(), name, version, skip)

@@ -197,6 +197,18 @@ final class RunArguments {
             () -> usage("'" + name + "' is none of the versions " + PyVersion.supported()));
   }
 
+  /** Whether a stream that may be a terminal gets colours. */
+  boolean colours(boolean isTerminal, Terminals terminals) {
+    String when = value(RunOption.COLOR);
+    if (when == null || when.equals("auto")) {
+      return isTerminal && !terminals.plain();
+    }
+    if (when.equals("always") || when.equals("never")) {
+      return when.equals("always");
+    }
+    throw usage("--color is auto, always or never, not '" + when + "'");
+  }
+
   /** The program, if it is a file, and its arguments. */
   List<String> operands() {
     return operands;

@@ -1,11 +1,14 @@
 package krait.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import krait.vm.exec.Prompt;
 import krait.vm.object.Flag;
 import krait.vm.object.Settings;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,39 @@ final class RunEnvironment {
     addLibrary(path, arguments.value(RunOption.STDLIB));
     settings.setPath(path);
     settings.setEncoding(terminalEncoding());
+  }
+
+  /**
+   * The prompt.
+   *
+   * @param alone whether no program runs before it
+   * @throws IOException if the file that PYTHONSTARTUP names can't be read
+   */
+  Prompt prompt(Settings settings, boolean alone) throws IOException {
+    Prompt prompt = new Prompt();
+    if (!alone) {
+      return prompt;
+    }
+    String startup = variables.get("PYTHONSTARTUP");
+    if (startup != null && !startup.isEmpty() && !settings.has(Flag.IGNORE_ENVIRONMENT)) {
+      try {
+        prompt.withStartup(Files.readAllBytes(Path.of(startup)), startup);
+      } catch (NoSuchFileException e) {
+        // As CPython: a file that is not there is no error.
+        return prompt.withBanner();
+      }
+    }
+    return prompt.withBanner();
+  }
+
+  /** {@code KRAIT_HISTORY}, or a file in the home folder; null for no history. */
+  @Nullable Path historyFile() {
+    String name = variables.get("KRAIT_HISTORY");
+    if (name != null) {
+      return name.isEmpty() ? null : Path.of(name);
+    }
+    String home = variables.get("HOME");
+    return home == null || home.isEmpty() ? null : Path.of(home, ".krait_history");
   }
 
   private boolean isSet(String name) {

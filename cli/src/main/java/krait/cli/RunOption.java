@@ -65,8 +65,7 @@ enum RunOption {
   private static final Set<RunOption> OF_RUN = EnumSet.of(COUNT_OPCODES, COUNT_OPCODES_JSON);
 
   /** The options that {@code krait trace} has alone. */
-  private static final Set<RunOption> OF_TRACE =
-      EnumSet.of(FUNCTION, LINE, LIMIT, FORMAT, OUTPUT, COLOR);
+  private static final Set<RunOption> OF_TRACE = EnumSet.of(FUNCTION, LINE, LIMIT, FORMAT, OUTPUT);
 
   private final String spelling;
   private final @Nullable String parameter;

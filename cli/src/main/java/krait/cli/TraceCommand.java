@@ -69,7 +69,7 @@ final class TraceCommand implements ReadsArguments {
     TraceFilter filter = TraceFilter.of(arguments);
     boolean json = isJson();
     String file = arguments.value(RunOption.OUTPUT);
-    boolean colours = hasColours(streams);
+    boolean colours = arguments.colours(streams.terminals().err(), streams.terminals());
     PreparedRun prepared = new PreparedRun(arguments, environment, streams);
     if (file == null) {
       return run(prepared, filter, json ? new JsonTrace(streams.err()) : text(streams, colours));
@@ -83,7 +83,8 @@ final class TraceCommand implements ReadsArguments {
     return new TextTrace(streams.err(), colours);
   }
 
-  private static int run(PreparedRun prepared, TraceFilter filter, TraceFormat format) {
+  private static int run(PreparedRun prepared, TraceFilter filter, TraceFormat format)
+      throws IOException {
     int status = prepared.run(new TraceWatcher(filter, format));
     format.finish();
     return status;
@@ -102,16 +103,5 @@ final class TraceCommand implements ReadsArguments {
       return true;
     }
     throw arguments.usage("--format is text or json, not '" + format + "'");
-  }
-
-  private boolean hasColours(Streams streams) {
-    String when = arguments.value(RunOption.COLOR);
-    if (when == null || when.equals("auto")) {
-      return streams.terminals().err() && !streams.terminals().plain();
-    }
-    if (when.equals("always") || when.equals("never")) {
-      return when.equals("always");
-    }
-    throw arguments.usage("--color is auto, always or never, not '" + when + "'");
   }
 }

@@ -21,7 +21,9 @@ public record SourceText(ByteString bytes, String fileName, Origin origin, boole
     /** A {@code unicode} given to {@code compile}, here as UTF-8. */
     UNICODE,
     /** A file that the interpreter itself reads, as it does to run or import it. */
-    FILE
+    FILE,
+    /** Lines that a person typed so far; more may follow. */
+    PROMPT
   }
 
   /** The text of a file as {@code py_compile} hands it to {@code compile}: lines known. */
@@ -43,5 +45,13 @@ public record SourceText(ByteString bytes, String fileName, Origin origin, boole
   public static SourceText ofUnicode(String text, String fileName) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new SourceText(ByteString.copyOf(bytes), fileName, Origin.UNICODE, false);
+  }
+
+  /**
+   * The lines typed so far at a prompt, each with its newline. Where they are no whole statement
+   * the compiler throws {@link IncompleteSourceException}; an empty line ends a block.
+   */
+  public static SourceText ofPrompt(byte[] bytes, String fileName) {
+    return new SourceText(ByteString.copyOf(bytes), fileName, Origin.PROMPT, false);
   }
 }

@@ -61,6 +61,11 @@ final class Indentation {
     }
   }
 
+  /** Whether the line just measured begins with no blank. */
+  boolean isAtMargin() {
+    return column == 0;
+  }
+
   /** Opens and closes blocks by the line just measured. */
   @Nullable TokenError apply() {
     if (column == columns[level]) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import krait.code.ByteString;
 import krait.compiler.source.GrammarFeature;
 import krait.compiler.source.GrammarOptions;
+import krait.compiler.source.IncompleteSourceException;
 import krait.compiler.source.PySyntaxError;
 import krait.compiler.source.PySyntaxError.Kind;
 import krait.compiler.source.SourceText;
@@ -42,6 +43,7 @@ abstract class LineReader {
   private final SourceText source;
   private final DecodedSource decoded;
   private final boolean file;
+  private final boolean prompt;
   private int textStart;
   private boolean endSeen;
   private boolean textCleared;
@@ -53,6 +55,7 @@ abstract class LineReader {
     this.buffer = decoded.buffer();
     this.length = decoded.length();
     this.file = source.origin() == SourceText.Origin.FILE;
+    this.prompt = source.origin() == SourceText.Origin.PROMPT;
   }
 
   /** The next character, 0 to 255, or {@link #EOF}. */
@@ -93,6 +96,9 @@ abstract class LineReader {
 
   /** Inside a token CPython adds an empty line to a file before it sees the end. */
   private int end() {
+    if (prompt) {
+      throw new IncompleteSourceException();
+    }
     boolean addLine = decoded.endUnseen() && tokenStart >= 0 && lineEnd == length;
     endSeen = !addLine;
     textCleared = file && tokenStart < 0;
@@ -175,6 +181,11 @@ abstract class LineReader {
     }
     Utf8Decoder utf8 = new Utf8Decoder(options.has(GrammarFeature.OLD_DECODE_ERRORS));
     return codec.encodeReplacing(utf8.decodeReplacing(text, 0, count));
+  }
+
+  /** Whether the lines come from a prompt, where an empty line means something. */
+  final boolean isPrompt() {
+    return prompt;
   }
 
   /** The name of the source. */

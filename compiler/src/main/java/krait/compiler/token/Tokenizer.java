@@ -177,7 +177,7 @@ public final class Tokenizer extends LineReader {
   private boolean readIndentation() {
     lineBegins = false;
     int c = indentation.measure(this);
-    if (c == '#' || c == '\n') {
+    if (c == '#' || (c == '\n' && !(isPrompt() && indentation.isAtMargin()))) {
       return true;
     }
     if (bracketLevel == 0) {

@@ -44,6 +44,7 @@ public final class Machine {
   private final InterpreterState interpreter;
   private final ThreadState main;
   private final StandardFiles files;
+  private @Nullable Prompt prompt;
 
   /** A machine with its standard files. */
   public Machine(Settings settings, StandardFiles files) {
@@ -67,6 +68,20 @@ public final class Machine {
     interpreter.setFolder(folder);
   }
 
+  /** Shows a prompt when the main program has ended. */
+  public void setPrompt(Prompt newPrompt) {
+    prompt = newPrompt;
+  }
+
+  /**
+   * What a name that is half typed may become; to be asked from the main thread, in a line source.
+   *
+   * @param word a name, or names joined by dots, of which the last may be empty
+   */
+  public List<String> completions(String word) {
+    return new Completions(interpreter).of(word);
+  }
+
   /**
    * Limits and watches the instructions that are run from now on.
    *
@@ -79,9 +94,13 @@ public final class Machine {
     main.watchInstructions(limit, watcher);
   }
 
-  /** Raises KeyboardInterrupt in the main program, from any thread. */
-  public void interrupt() {
-    main.interrupt();
+  /**
+   * Raises KeyboardInterrupt in the main program, from any thread.
+   *
+   * @return false if the one before was not raised yet, because the program waits for something
+   */
+  public boolean interrupt() {
+    return main.interrupt();
   }
 
   /** Ends the main program from any thread; Python code can't prevent it. */
@@ -196,9 +215,20 @@ public final class Machine {
       program.run(interpreter, module);
     } catch (PyException e) {
       status = uncaught.show(e);
-      status = status == UncaughtExceptions.SHOWN ? 1 : status;
+      if (status != UncaughtExceptions.SHOWN) {
+        return end(uncaught, status);
+      }
+      status = 1;
     }
     program.finish(module);
+    if (prompt != null) {
+      status = prompt.run(interpreter, uncaught, files, module);
+      status = status == UncaughtExceptions.SHOWN ? 0 : status;
+    }
+    return end(uncaught, status);
+  }
+
+  private int end(UncaughtExceptions uncaught, int status) {
     int last = new Finalization(interpreter, uncaught).run(status);
     interpreter.endThreads();
     return last;

@@ -68,4 +68,18 @@ public interface Program {
   static Program folder(String name) {
     return new FolderProgram(name);
   }
+
+  /**
+   * No program, where a prompt is all that is wanted.
+   *
+   * @param name what {@code sys.argv} starts with
+   */
+  static Program none(String name) {
+    return new FileProgram(name, "", "") {
+      @Override
+      PyCode code(InterpreterState interpreter) {
+        return interpreter.sources().compileFile(new byte[0], "", false);
+      }
+    };
+  }
 }

@@ -1,8 +1,10 @@
 package krait.vm.exec;
 
+import java.nio.charset.StandardCharsets;
 import krait.code.CodeObject;
 import krait.compiler.Compiler;
 import krait.compiler.source.CompileMode;
+import krait.compiler.source.IncompleteSourceException;
 import krait.compiler.source.PySyntaxError;
 import krait.compiler.source.SourceText;
 import krait.compiler.source.TabCheck;
@@ -28,9 +30,12 @@ import krait.vm.object.SourceCompiler;
 import krait.vm.object.ThreadState;
 import krait.vm.object.Warnings;
 import krait.vm.op.PrintOps;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles texts for {@code exec}, {@code eval}, {@code compile} and {@code import}. */
 final class SourceTexts implements SourceCompiler {
+
+  private static final String PROMPT_FILE = "<stdin>";
 
   private final Compiler compiler;
 
@@ -63,6 +68,18 @@ final class SourceTexts implements SourceCompiler {
   private static int running() {
     PyFrame frame = ThreadState.current().frame();
     return frame == null ? 0 : frame.code().source().flags();
+  }
+
+  @Override
+  public @Nullable PyCode compileStatement(String lines, boolean last, int flags) {
+    byte[] bytes = lines.getBytes(StandardCharsets.ISO_8859_1);
+    SourceText text =
+        last ? SourceText.ofString(bytes, PROMPT_FILE) : SourceText.ofPrompt(bytes, PROMPT_FILE);
+    try {
+      return compile(compiler.withMode(CompileMode.SINGLE).withFlags(flags), text);
+    } catch (IncompleteSourceException e) {
+      return null;
+    }
   }
 
   private static PyCode compile(Compiler compiler, SourceText text) {

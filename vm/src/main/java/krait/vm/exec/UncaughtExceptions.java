@@ -27,9 +27,16 @@ final class UncaughtExceptions {
   private static final int STATUS_BITS = 0xff;
 
   private final InterpreterState interpreter;
+  private boolean inspects;
 
   UncaughtExceptions(InterpreterState interpreter) {
     this.interpreter = interpreter;
+    this.inspects = interpreter.settings().has(Flag.INSPECT);
+  }
+
+  /** From now on a SystemExit ends the process, whatever {@code -i} says. */
+  void endInspection() {
+    inspects = false;
   }
 
   /**
@@ -39,8 +46,7 @@ final class UncaughtExceptions {
    */
   int show(PyException e) {
     e.normalize();
-    boolean ends = interpreter.settings().get(Flag.INSPECT) == 0;
-    if (ends && e.matches(PyExc.SystemExit)) {
+    if (!inspects && e.matches(PyExc.SystemExit)) {
       return exitStatus(e.value());
     }
     PyObject traceback = traceback(e);
@@ -58,7 +64,7 @@ final class UncaughtExceptions {
       hook.call(new PyObject[] {e.excType(), e.value(), traceback}, Calls.NO_NAMES);
     } catch (PyException second) {
       second.normalize();
-      if (ends && second.matches(PyExc.SystemExit)) {
+      if (!inspects && second.matches(PyExc.SystemExit)) {
         return exitStatus(second.value());
       }
       PrintOps.flushLine(interpreter);

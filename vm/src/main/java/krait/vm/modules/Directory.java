@@ -16,7 +16,7 @@ import krait.vm.object.TypeRules;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code dir} lists. */
-final class Directory {
+public final class Directory {
 
   private Directory() {}
 
@@ -26,7 +26,8 @@ final class Directory {
     return list;
   }
 
-  static PyObject of(PyObject object) {
+  /** The names of an object, sorted, as a list. */
+  public static PyObject of(PyObject object) {
     PyObject hook =
         object instanceof PyInstance instance
             ? TypeRules.current().classicDir() ? instance.lookup(PyStr.of("__dir__")) : null

@@ -1,6 +1,7 @@
 package krait.vm.modules;
 
 import krait.vm.object.Calls;
+import krait.vm.object.LineSource;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyFile;
@@ -9,6 +10,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
+import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
 import krait.vm.op.PrintOps;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,25 @@ public final class FileFunctions {
       throw PyErrors.runtimeError("[raw_]input: lost sys." + (in == null ? "stdin" : "stdout"));
     }
     PrintOps.softSpace(out, 0);
-    if (prompt != null) {
-      PrintOps.writeObject(out, prompt);
+    LineSource editor = ThreadState.current().interpreter().lineEditor();
+    String text;
+    if (editor != null && isTerminal(in) && isTerminal(out)) {
+      String line = editor.readLine(prompt == null ? "" : Texts.str(prompt).text());
+      text = line == null ? "" : line;
+    } else {
+      if (prompt != null) {
+        PrintOps.writeObject(out, prompt);
+      }
+      text = Calls.method(in, "readline").toString();
     }
-    PyObject line = Calls.method(in, "readline");
-    String text = line.toString();
     if (text.isEmpty()) {
       throw PyErrors.of(PyExc.EOFError, "EOF when reading a line");
     }
     return PyStr.of(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  private static boolean isTerminal(PyObject file) {
+    return file instanceof PyFile known && !known.isClosed() && known.stream().isTerminal();
   }
 
   @PythonMethod(style = "UNPACKED")

@@ -57,7 +57,7 @@ public record SysRelease(
    * {@code sys.version}. In the form of CPython's, because programs take it apart: number, build
    * and its date, compiler.
    */
-  String version() {
+  public String version() {
     return number()
         + " (Krait, Jan  1 2026, 00:00:00) \n[Java "
         + Runtime.version().feature()

@@ -45,6 +45,7 @@ public final class InterpreterState {
   private int builtinsPlace;
   private @Nullable ByteStream output;
   private @Nullable WarningSystem warnings;
+  private @Nullable LineSource lineEditor;
   private int checkInterval = 100;
   private @Nullable InstructionLimit instructionLimit;
   private @Nullable InstructionWatcher watcher;
@@ -231,6 +232,16 @@ public final class InterpreterState {
   /** Sets the folder that the interpreter works in. */
   public void setFolder(Path newFolder) {
     folder = newFolder;
+  }
+
+  /** What edits the lines that a person types on the terminal; null if the terminal does. */
+  public @Nullable LineSource lineEditor() {
+    return lineEditor;
+  }
+
+  /** Sets {@link #lineEditor}. */
+  public void setLineEditor(@Nullable LineSource editor) {
+    lineEditor = editor;
   }
 
   /** Says what standard output is. */

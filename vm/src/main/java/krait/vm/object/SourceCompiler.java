@@ -1,5 +1,7 @@
 package krait.vm.object;
 
+import org.jspecify.annotations.Nullable;
+
 /** Turns source text into code. */
 public interface SourceCompiler {
   /**
@@ -21,4 +23,14 @@ public interface SourceCompiler {
    * @param inherit whether the future statements of the running code are in effect
    */
   PyCode compileFile(byte[] content, String filename, boolean inherit);
+
+  /**
+   * Compiles a statement typed at a prompt.
+   *
+   * @param lines the lines so far, bytes as characters up to U+00FF, each with its newline
+   * @param last whether no more lines will come
+   * @param flags the future statements in effect, as bits of {@code co_flags}
+   * @return null if the statement is not complete yet
+   */
+  @Nullable PyCode compileStatement(String lines, boolean last, int flags);
 }

@@ -211,10 +211,16 @@ public final class ThreadState {
     return attention;
   }
 
-  /** Interrupts the thread from any other, as Ctrl-C does: it raises KeyboardInterrupt soon. */
-  public synchronized void interrupt() {
+  /**
+   * Interrupts the thread from any other, as Ctrl-C does: it raises KeyboardInterrupt soon.
+   *
+   * @return false if it has yet to raise the one before
+   */
+  public synchronized boolean interrupt() {
+    boolean first = !interrupted;
     interrupted = true;
     attention = true;
+    return first;
   }
 
   /** Ends the thread from any other: it raises a {@link Termination} soon. */
