@@ -56,6 +56,7 @@ final class Decoder {
     decoder.translate();
     int instructions = decoder.count;
     decoder.divertJumpsBack();
+    MethodCalls.pair(decoder.code, instructions);
     Fusion.fuse(decoder.code, instructions);
     return new Executable(decoder.code, decoder.offsets, decoder.sites);
   }

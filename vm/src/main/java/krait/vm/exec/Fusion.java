@@ -90,6 +90,8 @@ final class Fusion {
       case Op.COMPARE_JUMP_SR -> Op.COMPARE_JUMP_RR;
       case Op.TEST_JUMP -> Op.TEST_JUMP_R;
       case Op.LOAD_ATTR -> Op.LOAD_ATTR_R;
+      case Op.LOAD_METHOD -> Op.LOAD_METHOD_R;
+      case Op.CALL_METHOD -> Op.CALL_METHOD_R;
       case Op.STORE_ATTR -> Op.STORE_ATTR_SR;
       case Op.STORE_ATTR_SR -> Op.STORE_ATTR_RR;
       case Op.RETURN_VALUE -> Op.RETURN_R;

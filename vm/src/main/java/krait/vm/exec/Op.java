@@ -77,116 +77,128 @@ final class Op {
   /** CALL_FUNCTION with keyword arguments. */
   static final int CALL_NAMED = 51;
 
+  /** LOAD_ATTR of what a CALL_METHOD calls; see {@link MethodCalls}. */
+  static final int LOAD_METHOD = 52;
+
+  /** CALL_FUNCTION of what a LOAD_METHOD loaded. */
+  static final int CALL_METHOD = 53;
+
+  /** L, LOAD_METHOD. */
+  static final int LOAD_METHOD_R = 54;
+
+  /** L, CALL_METHOD. */
+  static final int CALL_METHOD_R = 55;
+
   /** L, L. */
-  static final int LOAD_LOAD = 52;
+  static final int LOAD_LOAD = 56;
 
   /** L, BINARY: the left operand lies on the stack. */
-  static final int BINARY_SR = 53;
+  static final int BINARY_SR = 57;
 
   /** L, L, BINARY. */
-  static final int BINARY_RR = 54;
+  static final int BINARY_RR = 58;
 
   /** COMPARE_OP and a jump on what it gives, which is not kept either way. */
-  static final int COMPARE_JUMP = 55;
+  static final int COMPARE_JUMP = 59;
 
   /** L, COMPARE_JUMP. */
-  static final int COMPARE_JUMP_SR = 56;
+  static final int COMPARE_JUMP_SR = 60;
 
   /** L, L, COMPARE_JUMP. */
-  static final int COMPARE_JUMP_RR = 57;
+  static final int COMPARE_JUMP_RR = 61;
 
   /** A jump on what lies on the stack, which is not kept either way. */
-  static final int TEST_JUMP = 58;
+  static final int TEST_JUMP = 62;
 
   /** L, TEST_JUMP. */
-  static final int TEST_JUMP_R = 59;
+  static final int TEST_JUMP_R = 63;
 
   /** L, LOAD_ATTR. */
-  static final int LOAD_ATTR_R = 60;
+  static final int LOAD_ATTR_R = 64;
 
   /** L, STORE_ATTR: the value lies on the stack. */
-  static final int STORE_ATTR_SR = 61;
+  static final int STORE_ATTR_SR = 65;
 
   /** L, L, STORE_ATTR. */
-  static final int STORE_ATTR_RR = 62;
+  static final int STORE_ATTR_RR = 66;
 
   /** L, L, STORE_SUBSCR: the value lies on the stack. */
-  static final int STORE_SUBSCR_RR = 63;
+  static final int STORE_SUBSCR_RR = 67;
 
   /** L, RETURN_VALUE. */
-  static final int RETURN_R = 64;
+  static final int RETURN_R = 68;
 
   /** L, CALL_FUNCTION. */
-  static final int CALL_FUNCTION_R = 65;
+  static final int CALL_FUNCTION_R = 69;
 
   /** POP_TOP, JUMP_ABSOLUTE. */
-  static final int POP_JUMP = 66;
+  static final int POP_JUMP = 70;
 
   /** JUMP_ABSOLUTE to FOR_ITER. */
-  static final int JUMP_ITER = 67;
+  static final int JUMP_ITER = 71;
 
   /** POP_TOP, JUMP_ABSOLUTE to FOR_ITER. */
-  static final int POP_JUMP_ITER = 68;
+  static final int POP_JUMP_ITER = 72;
 
   /** UNPACK_SEQUENCE and a STORE_FAST for each item. */
-  static final int UNPACK_FAST = 69;
+  static final int UNPACK_FAST = 73;
 
   /** From here on {@link RareInstructions} executes them. */
-  static final int FIRST_RARE = 70;
+  static final int FIRST_RARE = 74;
 
-  static final int STOP_CODE = 70;
-  static final int ROT_FOUR = 71;
-  static final int UNARY_CONVERT = 72;
-  static final int SLICE_0 = 73;
-  static final int SLICE_1 = 74;
-  static final int SLICE_2 = 75;
-  static final int SLICE_3 = 76;
-  static final int STORE_SLICE_0 = 77;
-  static final int STORE_SLICE_1 = 78;
-  static final int STORE_SLICE_2 = 79;
-  static final int STORE_SLICE_3 = 80;
-  static final int DELETE_SLICE_0 = 81;
-  static final int DELETE_SLICE_1 = 82;
-  static final int DELETE_SLICE_2 = 83;
-  static final int DELETE_SLICE_3 = 84;
-  static final int STORE_MAP = 85;
-  static final int DELETE_SUBSCR = 86;
-  static final int PRINT_EXPR = 87;
-  static final int PRINT_ITEM = 88;
-  static final int PRINT_NEWLINE = 89;
-  static final int PRINT_ITEM_TO = 90;
-  static final int PRINT_NEWLINE_TO = 91;
-  static final int LOAD_LOCALS = 92;
-  static final int IMPORT_STAR = 93;
-  static final int EXEC_STMT = 94;
-  static final int BUILD_CLASS = 95;
-  static final int DELETE_ATTR = 96;
-  static final int BUILD_SET = 97;
-  static final int BUILD_MAP = 98;
-  static final int IMPORT_NAME = 99;
-  static final int IMPORT_FROM = 100;
-  static final int DELETE_FAST = 101;
-  static final int MAKE_FUNCTION = 102;
-  static final int BUILD_SLICE = 103;
-  static final int MAKE_CLOSURE = 104;
-  static final int CALL_FUNCTION_VAR = 105;
-  static final int CALL_FUNCTION_KW = 106;
-  static final int CALL_FUNCTION_VAR_KW = 107;
-  static final int SET_ADD = 108;
-  static final int MAP_ADD = 109;
-  static final int UNARY_POSITIVE = 110;
-  static final int UNARY_INVERT = 111;
-  static final int DELETE_NAME = 112;
-  static final int DELETE_GLOBAL = 113;
+  static final int STOP_CODE = 74;
+  static final int ROT_FOUR = 75;
+  static final int UNARY_CONVERT = 76;
+  static final int SLICE_0 = 77;
+  static final int SLICE_1 = 78;
+  static final int SLICE_2 = 79;
+  static final int SLICE_3 = 80;
+  static final int STORE_SLICE_0 = 81;
+  static final int STORE_SLICE_1 = 82;
+  static final int STORE_SLICE_2 = 83;
+  static final int STORE_SLICE_3 = 84;
+  static final int DELETE_SLICE_0 = 85;
+  static final int DELETE_SLICE_1 = 86;
+  static final int DELETE_SLICE_2 = 87;
+  static final int DELETE_SLICE_3 = 88;
+  static final int STORE_MAP = 89;
+  static final int DELETE_SUBSCR = 90;
+  static final int PRINT_EXPR = 91;
+  static final int PRINT_ITEM = 92;
+  static final int PRINT_NEWLINE = 93;
+  static final int PRINT_ITEM_TO = 94;
+  static final int PRINT_NEWLINE_TO = 95;
+  static final int LOAD_LOCALS = 96;
+  static final int IMPORT_STAR = 97;
+  static final int EXEC_STMT = 98;
+  static final int BUILD_CLASS = 99;
+  static final int DELETE_ATTR = 100;
+  static final int BUILD_SET = 101;
+  static final int BUILD_MAP = 102;
+  static final int IMPORT_NAME = 103;
+  static final int IMPORT_FROM = 104;
+  static final int DELETE_FAST = 105;
+  static final int MAKE_FUNCTION = 106;
+  static final int BUILD_SLICE = 107;
+  static final int MAKE_CLOSURE = 108;
+  static final int CALL_FUNCTION_VAR = 109;
+  static final int CALL_FUNCTION_KW = 110;
+  static final int CALL_FUNCTION_VAR_KW = 111;
+  static final int SET_ADD = 112;
+  static final int MAP_ADD = 113;
+  static final int UNARY_POSITIVE = 114;
+  static final int UNARY_INVERT = 115;
+  static final int DELETE_NAME = 116;
+  static final int DELETE_GLOBAL = 117;
 
   /** No instruction, or the end of the code. */
-  static final int BAD = 114;
+  static final int BAD = 118;
 
   /** Stands before each instruction where a frame runs step by step; see {@link Stepping}. */
-  static final int STEP = 115;
+  static final int STEP = 119;
 
   /** CALL_FUNCTION where a frame runs step by step: a profiler may want to know. */
-  static final int STEPPED_CALL = 116;
+  static final int STEPPED_CALL = 120;
 
   private Op() {}
 

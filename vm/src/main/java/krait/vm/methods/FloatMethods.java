@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @PythonType("float")
 public final class FloatMethods {
 
+  private static final double TWO_63 = 0x1p63;
+
   private FloatMethods() {}
 
   @PythonNew(name = "__new__", keywords = "x", errorName = "float")
@@ -79,7 +81,8 @@ public final class FloatMethods {
 
   @PythonMethod(name = "__int__")
   static PyObject toInt(PyFloat self) {
-    return PyInt.of(whole(self));
+    double value = self.value();
+    return Math.abs(value) < TWO_63 ? PyInt.of((long) value) : PyInt.of(whole(self));
   }
 
   @PythonMethod(name = "__long__")
@@ -89,7 +92,8 @@ public final class FloatMethods {
 
   @PythonMethod(name = "__trunc__", since = "2.6")
   static PyObject trunc(PyFloat self) {
-    return PyInt.of(whole(self));
+    double value = self.value();
+    return Math.abs(value) < TWO_63 ? PyInt.of((long) value) : PyInt.of(whole(self));
   }
 
   private static BigInteger whole(PyFloat self) {

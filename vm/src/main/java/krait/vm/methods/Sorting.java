@@ -1,7 +1,6 @@
 package krait.vm.methods;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
@@ -9,7 +8,6 @@ import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
-import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.op.CompareOps;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +38,18 @@ public final class Sorting {
       PyObject[] items, @Nullable PyObject cmp, @Nullable PyObject key, boolean backwards) {
     PyObject keyOf = key == PyNone.NONE ? null : key;
     PyObject order = cmp == PyNone.NONE ? null : cmp;
-    if (keyOf == null && order == null) {
-      PyObject[] plain = items.clone();
-      if (sortPlain(plain, backwards)) {
-        return plain;
-      }
-    }
     MergeSort.Keyed[] keyed = new MergeSort.Keyed[items.length];
     for (int i = 0; i < items.length; i++) {
       int from = backwards ? items.length - 1 - i : i;
       keyed[i] =
           new MergeSort.Keyed(keyOf == null ? items[from] : keyOf.call1(items[from]), items[from]);
     }
-    MergeSort.Less less = order == null ? Sorting::byOperator : (a, b) -> byFunction(order, a, b);
-    MergeSort.sort(keyed, less);
+    if (order == null && PlainOrder.covers(keyed)) {
+      Arrays.sort(keyed, PlainOrder.KEYED);
+    } else {
+      MergeSort.sort(
+          keyed, order == null ? Sorting::byOperator : (a, b) -> byFunction(order, a, b));
+    }
     PyObject[] result = new PyObject[items.length];
     for (int i = 0; i < keyed.length; i++) {
       result[backwards ? keyed.length - 1 - i : i] = keyed[i].item();
@@ -71,28 +67,5 @@ public final class Sorting {
       throw PyErrors.typeError("comparison function must return int, not " + result.type().name());
     }
     return number.value() < 0;
-  }
-
-  /** Sorts items that are all strings or all ints, which no Python code can watch. */
-  private static boolean sortPlain(PyObject[] items, boolean backwards) {
-    if (items.length == 0) {
-      return true;
-    }
-    Class<?> kind = items[0].getClass();
-    for (PyObject item : items) {
-      if (item.getClass() != kind) {
-        return false;
-      }
-    }
-    Comparator<PyObject> order;
-    if (kind == PyStr.class) {
-      order = (a, b) -> ((PyStr) a).text().compareTo(((PyStr) b).text());
-    } else if (kind == PyInt.class) {
-      order = (a, b) -> Long.compare(((PyInt) a).value(), ((PyInt) b).value());
-    } else {
-      return false;
-    }
-    Arrays.sort(items, backwards ? order.reversed() : order);
-    return true;
   }
 }

@@ -83,6 +83,9 @@ public final class Comparisons {
     Class<?> kind = left.getClass();
     if (kind == right.getClass()) {
       if (kind == PyStr.class) {
+        if (op == EQ || op == NE) {
+          return ((PyStr) left).sameText((PyStr) right) == (op == EQ);
+        }
         return outcome(((PyStr) left).text().compareTo(((PyStr) right).text()), op);
       }
       if (kind == PyInt.class) {

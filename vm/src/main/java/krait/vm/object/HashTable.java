@@ -132,7 +132,7 @@ public abstract class HashTable extends PyObject {
 
   private static boolean sameText(PyObject at, PyStr key) {
     if (at.getClass() == PyStr.class) {
-      return ((PyStr) at).text().equals(key.text());
+      return ((PyStr) at).sameText(key);
     }
     return Comparisons.equal(at, key);
   }

@@ -49,6 +49,11 @@ public abstract class PyBaseString extends PyObject {
     return h;
   }
 
+  /** Whether both have the same characters; where hashes are known they often tell at once. */
+  public final boolean sameText(PyBaseString other) {
+    return (hash == other.hash || hash == 0 || other.hash == 0) && text.equals(other.text);
+  }
+
   abstract long computeHash();
 
   /** The same as {@link #text}. */

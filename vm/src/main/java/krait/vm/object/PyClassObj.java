@@ -89,6 +89,24 @@ public final class PyClassObj extends PyObject {
     return false;
   }
 
+  /**
+   * A frame of {@code __init__} for a call that makes an instance; null if that takes more.
+   *
+   * @param args where the arguments are, from an index on
+   */
+  public @Nullable PyFrame initFrame(PyFrame caller, PyObject[] args, int from, int count) {
+    PyObject init = lookup(Slot.INIT.pyName());
+    if (init == null || init.getClass() != PyFunction.class) {
+      return null;
+    }
+    PyInstance instance = new PyInstance(this);
+    PyFrame frame = ((PyFunction) init).frame(caller, instance, args, from, count);
+    if (frame != null) {
+      frame.setCreated(instance);
+    }
+    return frame;
+  }
+
   @Override
   public PyObject call(PyObject[] args, PyStr[] names) {
     PyInstance instance = new PyInstance(this);

@@ -23,6 +23,9 @@ public final class PyFrame extends PyObject {
   private static final int BLOCK_FIELDS = 3;
   private static final int MAX_SPARES = 64;
 
+  /** How much higher than the code says the stack may grow while engines run it in their form. */
+  private static final int SPARE_STACK = 2;
+
   private final PyCode code;
   private PyDict globals;
   private PyDict builtins;
@@ -37,6 +40,7 @@ public final class PyFrame extends PyObject {
   private int position;
   private boolean held;
   private boolean returned;
+  private @Nullable PyObject created;
   private @Nullable PyFrame nextSpare;
   private int spares;
   private @Nullable PyGenerator generator;
@@ -55,7 +59,8 @@ public final class PyFrame extends PyObject {
     PyObject[] consts = code.consts();
     this.variables = code.source().nlocals() + code.source().cellCount();
     this.stackBase = variables + consts.length;
-    this.values = new PyObject[stackBase + Math.max(code.source().stacksize(), 0) + 1];
+    int stack = Math.max(code.source().stacksize(), 0) + SPARE_STACK;
+    this.values = new PyObject[stackBase + stack];
     System.arraycopy(consts, 0, values, variables, consts.length);
     this.stackTop = stackBase;
   }
@@ -97,6 +102,7 @@ public final class PyFrame extends PyObject {
     back = null;
     locals = null;
     saved = null;
+    created = null;
     trace = null;
     steps = null;
     code.leaveSpare(this);
@@ -209,6 +215,16 @@ public final class PyFrame extends PyObject {
   /** Remembers the exception that was being handled. */
   public void setSaved(@Nullable ExceptionState state) {
     saved = state;
+  }
+
+  /** What a call of {@code __init__} initializes and its caller gets as result; otherwise null. */
+  public @Nullable PyObject created() {
+    return created;
+  }
+
+  /** Says that the frame initializes a new instance. */
+  void setCreated(PyObject instance) {
+    created = instance;
   }
 
   /** The local trace function. */

@@ -111,6 +111,25 @@ public final class PyMethodDescr extends PyDescr {
         : new PyBuiltin(table, index, spec, object);
   }
 
+  private boolean takes(PyObject self) {
+    return self.type() == owner() && type() != CLASS_TYPE;
+  }
+
+  @Override
+  public PyObject call1(PyObject a) {
+    return takes(a) ? invoke(a) : super.call1(a);
+  }
+
+  @Override
+  public PyObject call2(PyObject a, PyObject b) {
+    return takes(a) ? invoke(a, b) : super.call2(a, b);
+  }
+
+  @Override
+  public PyObject call3(PyObject a, PyObject b, PyObject c) {
+    return takes(a) ? invoke(a, b, c) : super.call3(a, b, c);
+  }
+
   @Override
   public PyObject call(PyObject[] args, PyStr[] names) {
     if (args.length - names.length < 1) {

@@ -44,6 +44,7 @@ public final class PyType extends PyObject {
   private int version;
   private int genericGetattr;
   private int pythonComparison;
+  private @Nullable PyObject plainInit;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private @Nullable Consumer<PyDict> extras;
 
@@ -396,6 +397,7 @@ public final class PyType extends PyObject {
     found = null;
     genericGetattr = 0;
     pythonComparison = 0;
+    plainInit = null;
     Arrays.fill(slots, null);
     for (WeakReference<PyType> reference : subclasses) {
       PyType subclass = reference.get();
@@ -403,6 +405,39 @@ public final class PyType extends PyObject {
         subclass.modified();
       }
     }
+  }
+
+  /**
+   * A frame of {@code __init__} for a call that makes an instance; null if that takes more.
+   *
+   * @param args where the arguments are, from an index on
+   */
+  public @Nullable PyFrame initFrame(PyFrame caller, PyObject[] args, int from, int count) {
+    PyObject init = plainInit;
+    if (init == null) {
+      init = findPlainInit();
+      plainInit = init;
+    }
+    if (init.getClass() != PyFunction.class) {
+      return null;
+    }
+    PyHeapObject instance = new PyHeapObject(this);
+    PyFrame frame = ((PyFunction) init).frame(caller, instance, args, from, count);
+    if (frame != null) {
+      frame.setCreated(instance);
+    }
+    return frame;
+  }
+
+  private PyObject findPlainInit() {
+    PyObject init = slot(Slot.INIT);
+    boolean plain =
+        heap
+            && type() == TYPE
+            && builtinBase() == OBJECT
+            && slot(Slot.NEW) == OBJECT.slot(Slot.NEW)
+            && dict().get("__abstractmethods__") == null;
+    return plain && init != null ? init : PyNone.NONE;
   }
 
   /** Whether calling the type makes instances in the usual way: its own type is {@code type}. */

@@ -15,9 +15,11 @@ import krait.vm.object.PyFrame;
 import krait.vm.object.PyFunction;
 import krait.vm.object.PyInstance;
 import krait.vm.object.PyMethod;
+import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
+import krait.vm.object.PyType;
 import krait.vm.object.Slot;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
@@ -30,7 +32,8 @@ public final class CallOps {
 
   /**
    * A frame for the call of what lies on the stack at an index, if that is a function or method
-   * made in Python and the arguments only need to be put into their places; otherwise null.
+   * made in Python, or a class with such a method {@code __init__}, and the arguments only need to
+   * be put into their places; otherwise null.
    */
   public static @Nullable PyFrame frame(PyFrame caller, PyObject[] stack, int at, int count) {
     PyObject callee = stack[at];
@@ -43,8 +46,21 @@ public final class CallOps {
       if (self != null && method.function().getClass() == PyFunction.class) {
         return ((PyFunction) method.function()).frame(caller, self, stack, at + 1, count);
       }
+    } else if (callee.getClass() == PyType.class) {
+      return ((PyType) callee).initFrame(caller, stack, at + 1, count);
+    } else if (callee.getClass() == PyClassObj.class) {
+      return ((PyClassObj) callee).initFrame(caller, stack, at + 1, count);
     }
     return null;
+  }
+
+  /** The result of a call that made an instance, after what {@code __init__} returned. */
+  public static PyObject initialized(PyObject created, PyObject returned) {
+    if (returned == PyNone.NONE) {
+      return created;
+    }
+    String given = created instanceof PyInstance ? "" : ", not '" + returned.type().name() + "'";
+    throw PyErrors.typeError("__init__() should return None" + given);
   }
 
   /** Calls what lies on the stack at an index, with so many arguments behind it. */

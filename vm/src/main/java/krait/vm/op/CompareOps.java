@@ -6,6 +6,7 @@ import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyBool;
+import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
 import krait.vm.object.PyFloat;
@@ -22,6 +23,19 @@ public final class CompareOps {
   private static final int IS = 8;
   private static final int IS_NOT = 9;
   private static final int EXCEPTION_MATCH = 10;
+
+  private static final int LESS = 1;
+  private static final int EQUAL = 2;
+  private static final int GREATER = 4;
+
+  /** Three bits for each operator, in the order of their numbers. */
+  private static final int HOLDS =
+      LESS
+          | (LESS | EQUAL) << 3
+          | EQUAL << 6
+          | (LESS | GREATER) << 9
+          | GREATER << 12
+          | (GREATER | EQUAL) << 15;
 
   private CompareOps() {}
 
@@ -50,22 +64,32 @@ public final class CompareOps {
     Class<?> kind = left.getClass();
     if (kind == right.getClass() && operator < IN) {
       if (kind == PyInt.class) {
-        return Comparisons.outcome(
-            Long.compare(((PyInt) left).value(), ((PyInt) right).value()), operator);
+        return ints(((PyInt) left).value(), ((PyInt) right).value(), operator);
       }
       if (kind == PyFloat.class) {
         return floats(((PyFloat) left).value(), ((PyFloat) right).value(), operator);
       }
+      if (kind == PyStr.class) {
+        return strings((PyStr) left, (PyStr) right, operator);
+      }
+    }
+    if (operator == IS || operator == IS_NOT) {
+      return (left == right) == (operator == IS);
     }
     return operator >= IN
         ? test(left, right, operator)
         : Conversions.isTrue(compare(left, right, operator));
   }
 
+  /** Compares without a jump table: an operator is the set of outcomes for which it holds. */
+  private static boolean ints(long left, long right, int operator) {
+    int outcome = left < right ? LESS : left == right ? EQUAL : GREATER;
+    return (HOLDS >>> (3 * operator) & outcome) != 0;
+  }
+
   private static boolean strings(PyStr left, PyStr right, int operator) {
     if (operator == Comparisons.EQ || operator == Comparisons.NE) {
-      boolean same = left == right || left.text().equals(right.text());
-      return same == (operator == Comparisons.EQ);
+      return (left == right || left.sameText(right)) == (operator == Comparisons.EQ);
     }
     return Comparisons.outcome(left.text().compareTo(right.text()), operator);
   }
@@ -95,6 +119,9 @@ public final class CompareOps {
 
   /** Whether a container has an item. */
   public static boolean contains(PyObject container, PyObject item) {
+    if (container.getClass() == PyDict.class) {
+      return ((PyDict) container).find(item) >= 0;
+    }
     PyObject method = container.type().slot(Slot.CONTAINS);
     if (method != null) {
       return Conversions.isTrue(Calls.invoke(method, container, item));
