@@ -1,5 +1,6 @@
 package krait.vm.codec;
 
+import krait.vm.object.Classes;
 import krait.vm.object.Exceptions;
 import krait.vm.object.MethodSpec;
 import krait.vm.object.MethodTable;
@@ -44,7 +45,7 @@ public final class ErrorHandlers {
 
   private static PyException notHandled(PyObject error) {
     return PyErrors.typeError(
-        "don't know how to handle " + error.type().name() + " in error callback");
+        "don't know how to handle " + Classes.name(error.type()) + " in error callback");
   }
 
   private static PyBaseException checked(PyObject error, boolean encodingOnly) {

@@ -87,6 +87,11 @@ public final class ComplexMethods {
     if (op != Comparisons.EQ && op != Comparisons.NE) {
       throw PyErrors.typeError("no ordering relation is defined for complex numbers");
     }
+    if (NumberArithmetic.current().exactLongs() && !(right instanceof PyComplex)) {
+      return a.imaginary() != 0
+          ? PyBool.of(op == Comparisons.NE)
+          : FloatMethods.compare(new PyFloat(a.real()), right, op);
+    }
     PyComplex b =
         right instanceof PyComplex known
             ? known
@@ -143,5 +148,10 @@ public final class ComplexMethods {
   @PythonGetter(member = true)
   static double imag(PyComplex self) {
     return self.imaginary();
+  }
+
+  @PythonMethod(name = "__format__", since = "2.7", style = "PARSED")
+  static PyObject format(PyComplex self, PyObject spec) {
+    return NumberFormat.format(self, spec);
   }
 }

@@ -15,7 +15,28 @@ final class FloatFormat {
 
   /** What {@code str} shows: twelve digits. */
   static String str(double value) {
-    return FloatText.withPoint(general(value, STR_DIGITS, false));
+    return FormatRules.current().later()
+        ? withDigit(value, STR_DIGITS)
+        : FloatText.withPoint(general(value, STR_DIGITS, false));
+  }
+
+  /**
+   * The format {@code %g} with a digit behind the point, for which one of the digits is set aside:
+   * {@code 1e+11} and not {@code 100000000000.0} with twelve digits.
+   */
+  static String withDigit(double value, int digits) {
+    String text = general(value, digits, false);
+    if (special(value) != null || text.indexOf('.') >= 0 || text.indexOf('e') >= 0) {
+      return text;
+    }
+    int precision = Math.max(digits, 1);
+    int whole = text.length() - (text.startsWith("-") ? 1 : 0);
+    if (whole < precision) {
+      return text + ".0";
+    }
+    String scientific = exponential(value, precision - 1);
+    int at = scientific.lastIndexOf('e');
+    return withoutZeros(scientific.substring(0, at)) + scientific.substring(at);
   }
 
   /** Infinity or not a number as text; null for any other. */

@@ -1,5 +1,6 @@
 package krait.vm.methods;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import krait.vm.object.Coercion;
 import krait.vm.object.PyErrors;
@@ -10,12 +11,14 @@ import krait.vm.object.PyLong;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyTuple;
+import krait.vm.object.ScaledDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic of longs, and of ints as longs. */
 final class LongArithmetic {
 
   private static final int MAX_BITS = 1 << 30;
+  private static final int QUOTIENT_BITS = 70;
 
   private LongArithmetic() {}
 
@@ -72,14 +75,34 @@ final class LongArithmetic {
     if (b.signum() == 0) {
       throw PyErrors.zeroDivisionError("long division or modulo by zero");
     }
-    double quotient =
-        new java.math.BigDecimal(a)
-            .divide(new java.math.BigDecimal(b), new java.math.MathContext(40))
-            .doubleValue();
+    boolean exact = NumberArithmetic.current().exactLongs();
+    double quotient = exact ? exact(a, b) : scaled(a, b);
     if (Double.isInfinite(quotient)) {
-      throw PyErrors.overflowError("long/long too large for a float");
+      throw PyErrors.overflowError(
+          exact
+              ? "long int too large to convert to float"
+              : "long/long too large for a float");
     }
     return new PyFloat(quotient);
+  }
+
+  private static double exact(BigInteger a, BigInteger b) {
+    int shift = Math.max(0, QUOTIENT_BITS - a.bitLength() + b.bitLength());
+    BigInteger[] both = a.abs().shiftLeft(shift).divideAndRemainder(b.abs());
+    BigInteger sticky = both[1].signum() == 0 ? both[0] : both[0].setBit(0);
+    double size =
+        new BigDecimal(sticky).divide(new BigDecimal(BigInteger.TWO.pow(shift))).doubleValue();
+    return a.signum() == b.signum() ? size : a.signum() == 0 ? 0 : -size;
+  }
+
+  private static double scaled(BigInteger a, BigInteger b) {
+    ScaledDouble x = ScaledDouble.of(a);
+    ScaledDouble y = ScaledDouble.of(b);
+    long exponent = (long) x.exponent() - y.exponent();
+    if (exponent < -Integer.MAX_VALUE) {
+      return 0;
+    }
+    return Math.scalb(x.value() / y.value(), (int) exponent);
   }
 
   private static int count(PyObject right) {

@@ -1,144 +1,101 @@
 package krait.vm.methods;
 
 import java.math.BigInteger;
-import krait.code.FloatText;
+import java.util.Locale;
 import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyBaseString;
-import krait.version.Dialect;
-import krait.vm.object.InterpreterState;
-import krait.vm.object.ThreadState;
+import krait.vm.object.PyComplex;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyException;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
-import krait.vm.object.Texts;
+import krait.vm.object.UnicodeLimits;
 
 /** {@code __format__} of numbers. */
 @PythonType({"int", "long", "float"})
 public final class NumberFormat {
 
+  private static final int HEX = 16;
+  private static final int OCTAL = 8;
+  private static final int BYTE_LIMIT = 256;
+
   private NumberFormat() {}
 
-  @PythonMethod(name = "__format__", since = "2.6")
+  @PythonMethod(name = "__format__", since = "2.6", style = "PARSED")
   static PyObject format(PyObject self, PyObject spec) {
-    if (!(spec instanceof PyBaseString given)) {
+    if (!(spec instanceof PyBaseString any)) {
       throw PyErrors.typeError("__format__ requires str or unicode");
     }
-    if (given.length() == 0) {
-      return Strings.like(given, Texts.str(self).text());
+    if (any.length() == 0) {
+      return Formatting.textOf(self, any);
     }
-    boolean real = self instanceof PyFloat;
-    FormatSpec parsed = FormatSpec.parse(given.text(), real ? (char) 0 : 'd');
-    String text =
-        real || "eEfFgG%".indexOf(parsed.type) >= 0 ? real(self, parsed) : integer(self, parsed);
-    return Strings.like(given, text);
-  }
-
-  /** The character that a number stands for: in a narrow build the lowest byte of the number. */
-  private static String character(BigInteger number) {
-    InterpreterState interpreter = ThreadState.current().interpreter();
-    boolean narrow = interpreter.dialect().unicodeWidth() == Dialect.UnicodeWidth.NARROW;
-    if (number.bitLength() >= Long.SIZE) {
-      throw PyErrors.overflowError("long int too large to convert to int");
+    PyStr given = Formatting.bytes(any);
+    if (self instanceof PyComplex number) {
+      return PyStr.of( ComplexFormat.format(number, new FormatSpec(given, (char) 0)));
     }
-    long value = number.longValue();
-    if (value < 0 || value > (narrow ? 0xffff : 0xff)) {
-      throw PyErrors.overflowError(
-          "%c arg not in range(" + (narrow ? "0x10000) (narrow Python build)" : "0x100)"));
+    if (self instanceof PyFloat number) {
+      FormatSpec parsed = new FormatSpec(given, (char) 0);
+      return PyStr.of( RealFormat.format(number.value(), parsed, self.type().name()));
     }
-    return String.valueOf((char) (value & 0xff));
+    FormatSpec parsed = new FormatSpec(given, 'd');
+    String kind = self.type().name();
+    boolean real = parsed.type < BYTE_LIMIT && "eEfFgG%".indexOf(parsed.type) >= 0;
+    return PyStr.of(
+        real
+            ? RealFormat.format(Conversions.numberToDouble(self), parsed, kind)
+            : integer(self, parsed, kind));
   }
 
-  private static String sign(boolean negative, char wanted) {
-    return negative ? "-" : wanted == '+' ? "+" : wanted == ' ' ? " " : "";
-  }
-
-  private static PyException unknown(FormatSpec spec, PyObject value) {
-    return PyErrors.valueError(
-        "Unknown format code '"
-            + spec.type
-            + "' for object of type '"
-            + value.type().builtinBase().name()
-            + "'");
-  }
-
-  private static String integer(PyObject value, FormatSpec spec) {
+  private static String integer(PyObject value, FormatSpec spec, String kind) {
+    if (spec.type >= 0x80 || "bcdnoxX".indexOf(spec.type) < 0) {
+      throw Formatting.unknown(spec, kind);
+    }
     if (spec.precision >= 0) {
       throw PyErrors.valueError("Precision not allowed in integer format specifier");
     }
-    BigInteger number = Coercion.integer(value);
     if (spec.type == 'c') {
-      if (spec.sign != 0) {
-        throw PyErrors.valueError("Sign not allowed with integer format specifier 'c'");
-      }
-      return spec.pad("", character(number), '<');
+      return spec.pad("", character(value, spec), '>');
     }
-    String digits;
+    BigInteger number = Coercion.integer(value);
+    BigInteger size = number.abs();
     String prefix = "";
+    String digits;
     switch (spec.type) {
-      case 'd', 'n' -> digits = number.abs().toString();
+      case 'd', 'n' -> digits = size.toString();
       case 'b' -> {
-        digits = number.abs().toString(2);
+        digits = size.toString(2);
         prefix = "0b";
       }
       case 'o' -> {
-        digits = number.abs().toString(8);
+        digits = size.toString(OCTAL);
         prefix = "0o";
       }
       case 'x' -> {
-        digits = number.abs().toString(16);
+        digits = size.toString(HEX);
         prefix = "0x";
       }
-      case 'X' -> {
-        digits = number.abs().toString(16).toUpperCase(java.util.Locale.ROOT);
+      default -> {
+        digits = size.toString(HEX).toUpperCase(Locale.ROOT);
         prefix = "0X";
       }
-      default -> throw unknown(spec, value);
     }
-    String sign = sign(number.signum() < 0, spec.sign);
-    return spec.pad(
-        sign + (spec.alternate ? prefix : ""), spec.commas ? grouped(digits) : digits, '>');
+    String front = spec.sign(number.signum() < 0) + (spec.alternate ? prefix : "");
+    return spec.pad(front, spec.grouped(digits, front.length()), '>');
   }
 
-  private static String grouped(String digits) {
-    StringBuilder out = new StringBuilder(digits);
-    for (int at = digits.length() - 3; at > 0; at -= 3) {
-      out.insert(at, ',');
+  private static String character(PyObject value, FormatSpec spec) {
+    if (spec.sign != 0) {
+      throw PyErrors.valueError("Sign not allowed with integer format specifier 'c'");
     }
-    return out.toString();
-  }
-
-  private static String real(PyObject value, FormatSpec spec) {
-    if (spec.alternate) {
-      throw PyErrors.valueError("Alternate form (#) not allowed in float format specifier");
+    boolean later = FormatRules.current().later();
+    long code = Conversions.toLong(value);
+    if (code < 0 || code >= (later ? BYTE_LIMIT : Character.MAX_VALUE + 1)) {
+      throw PyErrors.overflowError(
+          "%c arg not in " + (later ? "range(0x100)" : UnicodeLimits.current().range()));
     }
-    double number = Conversions.numberToDouble(value);
-    int digits = spec.precision < 0 ? 6 : spec.precision;
-    String text =
-        switch (spec.type) {
-          case 'e', 'E' -> FloatFormat.exponential(number, digits);
-          case 'f', 'F' -> FloatFormat.fixed(number, digits);
-          case 'g', 'G', 'n' -> FloatFormat.general(number, digits, false);
-          case '%' -> FloatFormat.fixed(number * 100, digits) + "%";
-          case 0 ->
-              spec.precision < 0
-                  ? Texts.str(new PyFloat(number)).text()
-                  : FloatText.withPoint(FloatFormat.general(number, digits, false));
-          default -> throw unknown(spec, value);
-        };
-    boolean negative = text.startsWith("-");
-    String body = negative ? text.substring(1) : text;
-    if (Character.isUpperCase(spec.type)) {
-      body = body.toUpperCase(java.util.Locale.ROOT);
-    }
-    if (spec.commas) {
-      int point = body.indexOf('.');
-      int end = point < 0 ? body.length() : point;
-      body = grouped(body.substring(0, end)) + body.substring(end);
-    }
-    return spec.pad(sign(negative, spec.sign), body, '>');
+    return String.valueOf((char) (code & 0xff));
   }
 }

@@ -1,9 +1,9 @@
 package krait.vm.methods;
 
+import krait.vm.object.PyBaseString;
 import krait.vm.object.Attributes;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
-import krait.vm.object.Encodings;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
@@ -13,7 +13,6 @@ import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
-import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonClassMethod;
 import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
@@ -150,9 +149,10 @@ public final class ObjectMethods {
 
   @PythonMethod(name = "__format__", style = "PARSED", since = "2.6")
   static PyObject format(PyObject self, PyObject spec) {
-    PyObject text =
-        spec instanceof PyUnicode ? Encodings.toUnicode(Texts.str(self)) : Texts.str(self);
-    return Attributes.get(text, PyStr.of("__format__")).call1(spec);
+    if (!(spec instanceof PyBaseString with)) {
+      throw PyErrors.typeError("argument to __format__ must be unicode or str");
+    }
+    return Formatting.format(Formatting.textOf(self, with), with);
   }
 
   @PythonGetter(name = "__class__")

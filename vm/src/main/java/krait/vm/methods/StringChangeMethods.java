@@ -200,4 +200,20 @@ public final class StringChangeMethods {
   static PyObject format(PyBaseString self, PyObject[] args, PyStr[] names) {
     return StringFormat.format(self, args, names);
   }
+
+  @PythonMethod(name = "_formatter_parser", since = "2.6")
+  static PyObject parsedFormat(PyBaseString self) {
+    FormatTemplate template = new FormatTemplate(self.text());
+    return new FormatterIterator(
+        FormatterIterator.TYPE,
+        () -> {
+          FormatTemplate.Piece piece = template.next();
+          return piece == null ? null : FormatterIterator.tuple(self, piece);
+        });
+  }
+
+  @PythonMethod(name = "_formatter_field_name_split", since = "2.6")
+  static PyObject splitFieldName(PyBaseString self) {
+    return FormatterIterator.split(self);
+  }
 }

@@ -2,6 +2,7 @@ package krait.vm.methods;
 
 import krait.vm.object.Conversions;
 import krait.vm.object.PyBaseException;
+import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyInt;
@@ -85,10 +86,11 @@ public final class UnicodeErrorMethods {
     String what = translates(self) ? "can't translate" : "can't " + verb(self);
     String codec =
         translates(self) ? "" : "'" + Texts.str(self.memberOrNone(ENCODING)) + "' codec ";
-    String text = self.memberOrNone(OBJECT).toString();
+    PyBaseString text = (PyBaseString) self.memberOrNone(OBJECT);
     String where;
-    if (end == start + 1 && start < text.length()) {
-      where = one(self, text.charAt((int) start)) + " in position " + start;
+    if (end == start + 1 && start >= 0 && start < text.length()) {
+      int c = Strings.characterAt(text, text.offset((int) start));
+      where = one(self, c) + " in position " + start;
     } else {
       where = (decodes(self) ? "bytes" : "characters") + " in position " + start + "-" + (end - 1);
     }
@@ -99,14 +101,14 @@ public final class UnicodeErrorMethods {
     return decodes(self) ? "decode" : "encode";
   }
 
-  private static String one(PyBaseException self, char c) {
+  private static String one(PyBaseException self, int c) {
     String hex = Integer.toHexString(c);
     if (decodes(self)) {
       return "byte 0x" + "0".repeat(2 - hex.length()) + hex;
     }
-    return c < 0x100
-        ? "character u'\\x" + "0".repeat(2 - hex.length()) + hex + "'"
-        : "character u'\\u" + "0".repeat(4 - hex.length()) + hex + "'";
+    int digits = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
+    char kind = c < 0x100 ? 'x' : c < 0x10000 ? 'u' : 'U';
+    return "character u'\\" + kind + "0".repeat(digits - hex.length()) + hex + "'";
   }
 
   @PythonGetter(member = true)

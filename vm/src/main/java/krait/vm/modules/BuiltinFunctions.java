@@ -1,6 +1,7 @@
 package krait.vm.modules;
 
 import krait.vm.methods.Names;
+import krait.vm.methods.Formatting;
 import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
 import krait.vm.object.Classes;
@@ -156,25 +157,6 @@ public final class BuiltinFunctions {
 
   @PythonMethod(since = "2.6")
   static PyObject format(PyObject value, @Nullable PyObject spec) {
-    PyObject with = spec == null ? PyStr.EMPTY : spec;
-    if (!(with instanceof PyBaseString)) {
-      throw PyErrors.typeError(
-          "format expects arg 2 to be string or unicode, not " + with.type().name());
-    }
-    PyObject method =
-        value instanceof PyInstance instance
-            ? instance.lookup(Slot.FORMAT.pyName())
-            : Attributes.special(value, Slot.FORMAT.pyName());
-    if (method == null) {
-      return Calls.method(Texts.str(value), "__format__", with);
-    }
-    PyObject result = method.call1(with);
-    if (!(result instanceof PyBaseString)) {
-      throw PyErrors.typeError(
-          value.type().name()
-              + ".__format__ must return string or unicode, not "
-              + result.type().name());
-    }
-    return result;
+    return Formatting.format(value, spec == null ? PyStr.EMPTY : spec);
   }
 }

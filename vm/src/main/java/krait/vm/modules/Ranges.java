@@ -1,10 +1,12 @@
 package krait.vm.modules;
 
 import java.math.BigInteger;
+import krait.vm.object.ArgumentRules;
 import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyFloat;
+import krait.vm.object.PyInstance;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyLong;
@@ -18,15 +20,26 @@ final class Ranges {
 
   /** A bound as an int or long. */
   static PyObject bound(PyObject value, String function, String name) {
-    if (value instanceof PyInt || value instanceof PyLong) {
+    if (value instanceof PyInt) {
       return value;
     }
-    boolean number = !(value instanceof PyFloat) && value.type().slot(Slot.INT) != null;
+    if (value instanceof PyLong big) {
+      return big.value().bitLength() < Long.SIZE ? PyInt.of(big.value().longValue()) : value;
+    }
+    boolean real = value instanceof PyFloat;
+    boolean number =
+        real ? ArgumentRules.current().floatsAsIntegers() : isNumber(value);
     if (!number) {
       throw PyErrors.typeError(
           function + "() integer " + name + " argument expected, got " + value.type().name() + ".");
     }
     return PyInt.of(Conversions.toLong(value));
+  }
+
+  private static boolean isNumber(PyObject value) {
+    return value instanceof PyInstance instance
+        ? instance.lookup(Slot.INT.pyName()) != null
+        : value.type().slot(Slot.INT) != null;
   }
 
   /** The list of the numbers. */

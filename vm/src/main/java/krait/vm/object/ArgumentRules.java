@@ -15,13 +15,15 @@ import krait.version.PyVersion;
  * @param tooLarge what an integer over 64 bits is refused with
  * @param namesMissing whether a missing argument that has a name is called by it
  * @param intWanted what an object whose {@code __int__} returns no number is refused with
+ * @param longsRounded whether a long becomes the nearest float
  */
 public record ArgumentRules(
     PyVersion version,
     boolean floatsAsIntegers,
     String tooLarge,
     boolean namesMissing,
-    String intWanted) {
+    String intWanted,
+    boolean longsRounded) {
 
   private static final String LONG_TOO_LARGE = "long int too large to convert to int";
 
@@ -29,14 +31,15 @@ public record ArgumentRules(
 
   private static final List<ArgumentRules> ALL =
       List.of(
-          new ArgumentRules(V2_5, true, LONG_TOO_LARGE, false, INT_WANTED),
-          new ArgumentRules(V2_6, true, LONG_TOO_LARGE, true, INT_WANTED),
+          new ArgumentRules(V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false),
+          new ArgumentRules(V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false),
           new ArgumentRules(
               V2_7,
               false,
               "Python int too large to convert to C long",
               true,
-              "__int__ method should return an integer"));
+              "__int__ method should return an integer",
+              true));
 
   /** The rules of the interpreter that is running. */
   public static ArgumentRules current() {

@@ -10,7 +10,7 @@ public final class Coercion {
 
   /** Both objects as the same type, or null if there is none. */
   public static PyObject @Nullable [] coerce(PyObject left, PyObject right) {
-    if (left.type() == right.type() && !(left instanceof PyInstance)) {
+    if (left.type() == right.type() && !checksTypes(left)) {
       return new PyObject[] {left, right};
     }
     PyObject[] pair = half(left, right);
@@ -19,6 +19,15 @@ public final class Coercion {
     }
     pair = half(right, left);
     return pair == null ? null : new PyObject[] {pair[1], pair[0]};
+  }
+
+  /** Whether the operators of an object get operands of any type, so that none need be brought. */
+  private static boolean checksTypes(PyObject object) {
+    return object instanceof PyInstance
+        || object instanceof PyBaseString
+        || object instanceof PySet
+        || object.type().isHeap()
+        || object.type().slot(Slot.COERCE) != null;
   }
 
   private static PyObject @Nullable [] half(PyObject left, PyObject right) {

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 public final class Conversions {
 
   private static final int DOUBLE_BITS = 1024;
+  private static final int EXACT_BITS = 53;
 
   private Conversions() {}
 
@@ -214,7 +215,8 @@ public final class Conversions {
       return real.value();
     }
     BigInteger big = ((PyLong) number).value();
-    double value = big.doubleValue();
+    boolean rounded = big.bitLength() <= EXACT_BITS || ArgumentRules.current().longsRounded();
+    double value = rounded ? big.doubleValue() : ScaledDouble.of(big).toDouble();
     if (Double.isInfinite(value) || big.bitLength() > DOUBLE_BITS) {
       throw PyErrors.overflowError("long int too large to convert to float");
     }
