@@ -61,12 +61,19 @@ final class NumberFolder {
     return isLong || !fits ? new Const.LongInt(value) : new Const.Int(value.longValue());
   }
 
+  /** Whether an integer has no float, which is an error when the program runs. */
+  private static boolean isTooLarge(Const value) {
+    return !(value instanceof Const.Float64) && Double.isInfinite(FloatFolder.toDouble(value));
+  }
+
   @Nullable Const binary(Opcode opcode, Const left, Const right) {
     if (left instanceof Const.Complex || right instanceof Const.Complex) {
       return ComplexFolder.binary(opcode, left, right);
     }
     if (left instanceof Const.Float64 || right instanceof Const.Float64) {
-      return floats.binary(opcode, FloatFolder.toDouble(left), FloatFolder.toDouble(right));
+      return isTooLarge(left) || isTooLarge(right)
+          ? null
+          : floats.binary(opcode, FloatFolder.toDouble(left), FloatFolder.toDouble(right));
     }
     boolean isLong = left instanceof Const.LongInt || right instanceof Const.LongInt;
     return onIntegers(opcode, integer(left), integer(right), isLong);

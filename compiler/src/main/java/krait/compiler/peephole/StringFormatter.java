@@ -251,7 +251,8 @@ final class StringFormatter {
       if (Double.isInfinite(number) && !(value instanceof Const.Float64)) {
         return false;
       }
-      boolean large = type == 'f' && Math.abs(number) >= LARGEST_FIXED;
+      boolean bounded = Dialect.of(version).floatRepr() == Dialect.FloatRepr.SEVENTEEN_DIGITS;
+      boolean large = bounded && type == 'f' && Math.abs(number) >= LARGEST_FIXED;
       int digits = precision < 0 ? 6 : precision;
       pad(FloatFormat.format(number, large ? 'g' : type, digits, alternate), true, "");
       return true;

@@ -52,7 +52,8 @@ final class ComplexFormat {
   }
 
   private static String part(double value, FormatSpec spec) {
-    char letter = spec.type == 0 || spec.type == 'n' ? 'g' : Character.toLowerCase((char) spec.type);
+    char letter =
+        spec.type == 0 || spec.type == 'n' ? 'g' : Character.toLowerCase((char) spec.type);
     int digits = spec.precisionOr(spec.type == 0 ? STR_DIGITS : USUAL_DIGITS);
     String text = FloatFormat.format(value, letter, digits, false);
     if (spec.type == 'E' || spec.type == 'F' || spec.type == 'G') {

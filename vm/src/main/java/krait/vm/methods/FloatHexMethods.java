@@ -3,6 +3,7 @@ package krait.vm.methods;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import krait.vm.object.Encodings;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
 import krait.vm.object.PyFloat;
@@ -10,7 +11,6 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
 import krait.vm.object.PyUnicode;
-import krait.vm.object.Encodings;
 import krait.vm.object.PythonClassMethod;
 import krait.vm.object.PythonType;
 
@@ -115,9 +115,7 @@ public final class FloatHexMethods {
     BigDecimal value = new BigDecimal(mantissa);
     BigDecimal power = new BigDecimal(BigInteger.TWO.pow((int) Math.abs(exponent)));
     double result =
-        (exponent >= 0
-                ? value.multiply(power)
-                : value.divide(power, MathContext.UNLIMITED))
+        (exponent >= 0 ? value.multiply(power) : value.divide(power, MathContext.UNLIMITED))
             .doubleValue();
     if (Double.isInfinite(result)) {
       throw PyErrors.overflowError("hexadecimal value too large to represent as a float");
@@ -127,8 +125,7 @@ public final class FloatHexMethods {
 
   private static void checkKind(PyObject kind, String function) {
     if (!(kind instanceof PyStr)) {
-      throw PyErrors.typeError(
-          function + "() argument must be string, not " + kind.type().name());
+      throw PyErrors.typeError(function + "() argument must be string, not " + kind.type().name());
     }
     if (!kind.toString().equals("double") && !kind.toString().equals("float")) {
       throw PyErrors.valueError(function + "() argument 1 must be 'double' or 'float'");

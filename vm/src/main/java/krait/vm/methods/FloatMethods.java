@@ -82,7 +82,7 @@ public final class FloatMethods {
   @PythonMethod(name = "__int__")
   static PyObject toInt(PyFloat self) {
     double value = self.value();
-    return Math.abs(value) < TWO_63 ? PyInt.of((long) value) : PyInt.of(whole(self));
+    return Math.abs(value) < TWO_63 ? PyInt.of((long) value) : new PyLong(whole(self));
   }
 
   @PythonMethod(name = "__long__")
@@ -92,8 +92,7 @@ public final class FloatMethods {
 
   @PythonMethod(name = "__trunc__", since = "2.6")
   static PyObject trunc(PyFloat self) {
-    double value = self.value();
-    return Math.abs(value) < TWO_63 ? PyInt.of((long) value) : PyInt.of(whole(self));
+    return toInt(self);
   }
 
   private static BigInteger whole(PyFloat self) {

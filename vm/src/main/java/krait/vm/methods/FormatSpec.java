@@ -17,6 +17,7 @@ final class FormatSpec {
 
   /** The character that fills the width; {@link #NO_FILL} if there is none. */
   int fill = NO_FILL;
+
   char align;
   char sign;
   boolean alternate;

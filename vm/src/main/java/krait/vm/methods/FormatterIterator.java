@@ -77,9 +77,7 @@ final class FormatterIterator extends PyIterator {
               FieldName.Step step = steps.next();
               return new PyTuple(
                   PyBool.of(step.attribute()),
-                  step.attribute()
-                      ? Strings.like(self, step.name())
-                      : part(self, step.name()));
+                  step.attribute() ? Strings.like(self, step.name()) : part(self, step.name()));
             }));
   }
 }

@@ -53,8 +53,7 @@ public final class Formatting {
   /** The error for a type letter that an object does not know. */
   static PyException unknown(FormatSpec spec, String type) {
     int c = spec.type;
-    String shown =
-        c > ' ' && c < 0x7f ? String.valueOf((char) c) : "\\x" + Integer.toHexString(c);
+    String shown = c > ' ' && c < 0x7f ? String.valueOf((char) c) : "\\x" + Integer.toHexString(c);
     return PyErrors.valueError(
         "Unknown format code '" + shown + "' for object of type '" + type + "'");
   }

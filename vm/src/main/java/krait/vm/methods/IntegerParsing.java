@@ -7,7 +7,6 @@ import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyFloat;
 import krait.vm.object.PyInstance;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
@@ -39,7 +38,7 @@ final class IntegerParsing {
 
   /** A long that {@code __int__} returned stays one. */
   private static PyObject narrowed(PyObject x, PyLong number) {
-    return x instanceof PyLong || x instanceof PyFloat ? PyInt.of(number.value()) : number;
+    return x instanceof PyLong ? PyInt.of(number.value()) : number;
   }
 
   /** What {@code long(x, base)} gives. */

@@ -79,9 +79,7 @@ final class LongArithmetic {
     double quotient = exact ? exact(a, b) : scaled(a, b);
     if (Double.isInfinite(quotient)) {
       throw PyErrors.overflowError(
-          exact
-              ? "long int too large to convert to float"
-              : "long/long too large for a float");
+          exact ? "long int too large to convert to float" : "long/long too large for a float");
     }
     return new PyFloat(quotient);
   }

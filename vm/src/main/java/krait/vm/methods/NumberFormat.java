@@ -34,11 +34,11 @@ public final class NumberFormat {
     }
     PyStr given = Formatting.bytes(any);
     if (self instanceof PyComplex number) {
-      return PyStr.of( ComplexFormat.format(number, new FormatSpec(given, (char) 0)));
+      return PyStr.of(ComplexFormat.format(number, new FormatSpec(given, (char) 0)));
     }
     if (self instanceof PyFloat number) {
       FormatSpec parsed = new FormatSpec(given, (char) 0);
-      return PyStr.of( RealFormat.format(number.value(), parsed, self.type().name()));
+      return PyStr.of(RealFormat.format(number.value(), parsed, self.type().name()));
     }
     FormatSpec parsed = new FormatSpec(given, 'd');
     String kind = self.type().name();

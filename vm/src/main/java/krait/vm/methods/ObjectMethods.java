@@ -1,10 +1,10 @@
 package krait.vm.methods;
 
-import krait.vm.object.PyBaseString;
 import krait.vm.object.Attributes;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
+import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyHeapObject;

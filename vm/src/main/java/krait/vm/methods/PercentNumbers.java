@@ -110,7 +110,7 @@ final class PercentNumbers {
     char kind = Character.toLowerCase(spec.type);
     boolean bounded = PercentRules.current().floatsBounded();
     if (bounded) {
-      kind = kind == 'f' && Math.abs(number) > LARGEST_FIXED ? 'g' : kind;
+      kind = kind == 'f' && Math.abs(number) >= LARGEST_FIXED ? 'g' : kind;
       int room = kind == 'g' ? BUFFER - 10 : kind == 'f' ? BUFFER - 53 : Integer.MAX_VALUE;
       if (digits >= room) {
         throw PyErrors.overflowError("formatted float is too long (precision too large?)");

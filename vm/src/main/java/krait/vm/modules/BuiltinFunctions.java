@@ -1,7 +1,7 @@
 package krait.vm.modules;
 
-import krait.vm.methods.Names;
 import krait.vm.methods.Formatting;
+import krait.vm.methods.Names;
 import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
 import krait.vm.object.Classes;
@@ -9,11 +9,9 @@ import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
-import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
-import krait.vm.object.PyInstance;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;

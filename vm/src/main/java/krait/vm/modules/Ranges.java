@@ -27,8 +27,7 @@ final class Ranges {
       return big.value().bitLength() < Long.SIZE ? PyInt.of(big.value().longValue()) : value;
     }
     boolean real = value instanceof PyFloat;
-    boolean number =
-        real ? ArgumentRules.current().floatsAsIntegers() : isNumber(value);
+    boolean number = real ? ArgumentRules.current().floatsAsIntegers() : isNumber(value);
     if (!number) {
       throw PyErrors.typeError(
           function + "() integer " + name + " argument expected, got " + value.type().name() + ".");

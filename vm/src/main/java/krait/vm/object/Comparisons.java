@@ -50,6 +50,9 @@ public final class Comparisons {
     if (result instanceof PyLong number) {
       return number.hash();
     }
+    if (result instanceof PyFloat number) {
+      return (long) number.value();
+    }
     throw PyErrors.typeError("an integer is required");
   }
 

@@ -16,7 +16,8 @@ public final class Encodings {
         while (end < s.length() && s.charAt(end) >= ASCII_LIMIT) {
           end++;
         }
-        throw encodeError("ascii", text, text.index(i), text.index(end), "ordinal not in range(128)");
+        throw encodeError(
+            "ascii", text, text.index(i), text.index(end), "ordinal not in range(128)");
       }
     }
     return PyStr.of(s);

@@ -3,9 +3,9 @@ package krait.vm.object;
 import java.math.BigInteger;
 
 /**
- * A long as a float and a power of two, in the way of Python 2.6 and older: the first digits of base
- * 2**15 are added up as floats, and the rest is left out. The last bit may differ from the nearest
- * float.
+ * A long as a float and a power of two, in the way of Python 2.6 and older: the first digits of
+ * base 2**15 are added up as floats, and the rest is left out. The last bit may differ from the
+ * nearest float.
  *
  * @param value the float
  * @param exponent the power of two
