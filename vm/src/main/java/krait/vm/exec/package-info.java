@@ -3,7 +3,7 @@
  *
  * <p>Last in the line object, op, methods, modules, exec. {@link krait.vm.exec.Krait} puts a
  * machine together, {@link krait.vm.exec.Decoder} makes {@link krait.vm.exec.Executable} of a code
- * object, {@link krait.vm.exec.Interpreter} runs it. Read {@code VmGoldenTest} first.
+ * object, {@link krait.vm.exec.Interpreter} runs it. Read {@code RunConformanceTest} first.
  */
 @NullMarked
 package krait.vm.exec;

@@ -3,7 +3,7 @@
  *
  * <p>Third in the line object, op, methods, modules, exec. {@link krait.vm.methods.ObjectMethods}
  * is the simplest; the annotation processor binds each method by a generated table. Read {@code
- * VmGoldenTest} first.
+ * RunConformanceTest} first.
  */
 @NullMarked
 package krait.vm.methods;

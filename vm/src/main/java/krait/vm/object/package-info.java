@@ -5,7 +5,7 @@
  * value, {@link krait.vm.object.PyType} its type, {@link krait.vm.object.Slot} a special method,
  * {@link krait.vm.object.MethodTable} the methods that Python code sees. {@code Comparisons},
  * {@code Calls}, {@code Attributes}, {@code Iterations} and {@code Texts} are what CPython calls
- * the abstract object layer. Read {@code VmGoldenTest} first.
+ * the abstract object layer. Read {@code RunConformanceTest} first.
  */
 @NullMarked
 package krait.vm.object;
