@@ -1,30 +1,31 @@
 package krait.vm.modules;
 
 import krait.vm.object.Attributes;
-import krait.vm.object.Calls;
 import krait.vm.object.InterpreterState;
-import krait.vm.object.Iterations;
-import krait.vm.object.PyCode;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
-import krait.vm.object.PyList;
+import krait.vm.object.PyInt;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
-import krait.vm.object.Warnings;
 import krait.vm.op.ExecOps;
+import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
 
-/** The import system: built-in modules, and packages and modules on a path of folders. */
+/** What {@code __import__} and {@code reload} do: packages, relative names, names of a from list. */
 final class Importer {
 
   private final InterpreterState interpreter;
+  private final ModuleFinder finder;
+  private final ModuleLoader loader;
 
   Importer(InterpreterState interpreter) {
     this.interpreter = interpreter;
+    this.finder = new ModuleFinder(interpreter);
+    this.loader = new ModuleLoader(interpreter);
   }
 
   private static PyException noModule(String name) {
@@ -39,118 +40,36 @@ final class Importer {
    */
   PyObject importModule(
       String name, @Nullable PyDict globals, @Nullable PyObject fromlist, int level) {
-    String parent = globals == null || level == 0 ? "" : packageOf(globals, level);
-    if (name.isEmpty() && parent.isEmpty()) {
-      throw PyErrors.valueError("Empty module name");
+    interpreter.imports().lock().lock();
+    try {
+      return imported(name, globals, fromlist, level);
+    } finally {
+      interpreter.imports().lock().unlock();
     }
-    PyObject head;
-    PyObject tail;
-    if (name.isEmpty()) {
-      head = loaded(parent);
-      tail = head;
-    } else {
-      String first = part(name, 0);
-      String base = parent;
-      head = parent.isEmpty() ? null : submodule(parent, first);
-      if (head == null) {
-        if (level > 0) {
-          throw noModule(first);
-        }
-        if (!parent.isEmpty()) {
-          interpreter.modules().put(parent + "." + first, PyNone.NONE);
-        }
-        base = "";
-        head = submodule("", first);
-      }
-      if (head == null) {
-        throw noModule(first);
-      }
-      tail = descend(head, base.isEmpty() ? first : base + "." + first, name, first.length());
+  }
+
+  private PyObject imported(
+      String name, @Nullable PyDict globals, @Nullable PyObject fromlist, int level) {
+    if (name.indexOf('/') >= 0) {
+      throw PyErrors.of(PyExc.ImportError, "Import by filename is not supported.");
+    }
+    String parent = new ParentPackage(interpreter).nameFor(globals, level);
+    boolean absoluteToo = level < 0 || ModuleRules.of(interpreter).relativeFallsBack();
+    PyObject around = parent.isEmpty() ? PyNone.NONE : loaded(parent);
+    Walk walk = new Walk(around, parent, name);
+    walk.step(absoluteToo);
+    PyObject head = walk.module;
+    while (walk.rest != null) {
+      walk.step(false);
+    }
+    if (walk.module == PyNone.NONE) {
+      throw PyErrors.valueError("Empty module name");
     }
     if (fromlist == null) {
       return head;
     }
-    addSubmodules(tail, fromlist);
-    return tail;
-  }
-
-  private static String part(String name, int from) {
-    int dot = name.indexOf('.', from);
-    String part = dot < 0 ? name.substring(from) : name.substring(from, dot);
-    if (part.isEmpty()) {
-      throw PyErrors.valueError("Empty module name");
-    }
-    return part;
-  }
-
-  private PyObject descend(PyObject head, String fullName, String name, int from) {
-    PyObject module = head;
-    String full = fullName;
-    int at = from;
-    while (at < name.length()) {
-      String next = part(name, at + 1);
-      PyObject inner = submodule(full, next);
-      if (inner == null) {
-        throw noModule(next);
-      }
-      full = full + "." + next;
-      at += 1 + next.length();
-      module = inner;
-    }
-    return module;
-  }
-
-  private String packageOf(PyDict globals, int level) {
-    PyObject declared = globals.get("__package__");
-    String name;
-    if (declared != null && declared != PyNone.NONE) {
-      if (!(declared instanceof PyStr text)) {
-        throw PyErrors.valueError("__package__ set to non-string");
-      }
-      name = text.text();
-      if (name.isEmpty()) {
-        return outside(level);
-      }
-    } else {
-      if (!(globals.get("__name__") instanceof PyStr text)) {
-        return "";
-      }
-      name = text.text();
-      if (globals.get("__path__") == null) {
-        int dot = name.lastIndexOf('.');
-        if (dot < 0) {
-          globals.put("__package__", PyNone.NONE);
-          return outside(level);
-        }
-        name = name.substring(0, dot);
-      }
-      globals.put("__package__", PyStr.of(name));
-    }
-    for (int i = 1; i < level; i++) {
-      int dot = name.lastIndexOf('.');
-      if (dot < 0) {
-        throw PyErrors.valueError("Attempted relative import beyond toplevel package");
-      }
-      name = name.substring(0, dot);
-    }
-    if (interpreter.modules().get(name) == null) {
-      if (level < 1) {
-        Warnings.warn(
-            PyExc.RuntimeWarning,
-            "Parent module '" + name + "' not found while handling absolute import");
-        return "";
-      }
-      throw PyErrors.systemError(
-          "Parent module '" + name + "' not loaded, cannot perform relative import");
-    }
-    return name;
-  }
-
-  private static String outside(int level) {
-    if (level > 0) {
-      throw PyErrors.valueError("Attempted relative import in non-package");
-    }
-    return "";
+    addSubmodules(walk.module, walk.fullName, fromlist, false);
+    return walk.module;
   }
 
   private PyObject loaded(String name) {
@@ -161,90 +80,124 @@ final class Importer {
     return module;
   }
 
-  /** A module in a package ("" for none), loaded if need be; null if there is none. */
-  private @Nullable PyObject submodule(String parent, String name) {
-    String full = parent.isEmpty() ? name : parent + "." + name;
-    PyObject known = interpreter.modules().get(full);
-    if (known != null) {
-      return known == PyNone.NONE ? null : known;
-    }
-    PyObject path = null;
-    if (!parent.isEmpty()) {
-      path = Attributes.find(loaded(parent), PyStr.of("__path__"));
-      if (path == null) {
-        return null;
-      }
-    }
-    PyObject module = load(full, name, path);
-    if (module != null && !parent.isEmpty()) {
-      Attributes.set(loaded(parent), interpreter.intern(name), module);
-    }
-    return module;
-  }
+  /** The way along the parts of a dotted name. */
+  private final class Walk {
+    private PyObject module;
+    private String fullName;
+    private @Nullable String rest;
 
-  private @Nullable PyObject load(String full, String name, @Nullable PyObject path) {
-    PyObject hooked = byHooks(full, path);
-    if (hooked != null) {
-      return hooked;
+    Walk(PyObject module, String fullName, String rest) {
+      this.module = module;
+      this.fullName = fullName;
+      this.rest = rest;
     }
-    if (path == null && BuiltinModules.exists(interpreter, full)) {
-      return BuiltinModules.load(interpreter, full);
-    }
-    PyObject folders = path == null ? interpreter.sys().dict().get("path") : path;
-    if (folders instanceof PyList list) {
-      for (PyObject folder : list.toArray()) {
-        if (folder instanceof PyStr text) {
-          ModuleFile file = ModuleFile.find(interpreter, text.text(), name);
-          if (file != null) {
-            return execute(full, file, interpreter.modules());
-          }
+
+    /** Imports the next part, at the top too if asked to and it is not in the package. */
+    void step(boolean absoluteToo) {
+      String name = rest;
+      if (name == null || name.isEmpty()) {
+        rest = null;
+        return;
+      }
+      int dot = name.indexOf('.');
+      String part = dot < 0 ? name : name.substring(0, dot);
+      rest = dot < 0 ? null : name.substring(dot + 1);
+      if (part.isEmpty()) {
+        throw PyErrors.valueError("Empty module name");
+      }
+      String full = fullName.isEmpty() ? part : fullName + "." + part;
+      PyObject next = submodule(module, part, full);
+      if (next == PyNone.NONE && absoluteToo && module != PyNone.NONE) {
+        next = submodule(PyNone.NONE, part, part);
+        if (next != PyNone.NONE) {
+          // Says that there is no such thing in the package, so that nobody looks again.
+          interpreter.modules().put(full, PyNone.NONE);
+          full = part;
         }
       }
+      if (next == PyNone.NONE) {
+        throw noModule(name);
+      }
+      module = next;
+      fullName = full;
     }
-    return null;
   }
 
-  private @Nullable PyObject byHooks(String full, @Nullable PyObject path) {
-    if (!(interpreter.sys().dict().get("meta_path") instanceof PyList hooks)) {
-      return null;
+  /** A module in a package, or at the top if that is None; None if there is none. */
+  private PyObject submodule(PyObject parent, String name, String full) {
+    PyObject known = interpreter.modules().get(full);
+    if (known != null) {
+      return known;
     }
-    for (PyObject finder : hooks.toArray()) {
-      PyObject loader =
-          Calls.method(finder, "find_module", PyStr.of(full), path == null ? PyNone.NONE : path);
-      if (loader != PyNone.NONE) {
-        return Calls.method(loader, "load_module", PyStr.of(full));
+    PyObject path = null;
+    if (parent != PyNone.NONE) {
+      path = Attributes.find(parent, PyStr.of("__path__"));
+      if (path == null) {
+        return PyNone.NONE;
       }
     }
-    return null;
-  }
-
-  private PyObject execute(String full, ModuleFile file, PyDict modules) {
-    PyObject before = modules.get(full);
-    PyModule module = before instanceof PyModule known ? known : new PyModule(full);
-    modules.put(full, module);
+    ModuleFinder.Found found;
     try {
-      run(module, file);
+      found = finder.find(full, name, path);
     } catch (PyException e) {
-      modules.remove(PyStr.of(full));
+      if (e.matches(PyExc.ImportError)) {
+        return PyNone.NONE;
+      }
       throw e;
     }
-    PyObject result = modules.get(full);
-    if (result == null) {
-      throw PyErrors.of(PyExc.ImportError, "Loaded module " + full + " not found in sys.modules");
+    try {
+      PyObject module = loader.load(full, found);
+      bind(parent, name, module);
+      return module;
+    } catch (PyException e) {
+      PyObject left = interpreter.modules().get(full);
+      if (left != null) {
+        bind(parent, name, left);
+      }
+      throw e;
     }
-    return result;
   }
 
-  private void run(PyModule module, ModuleFile file) {
-    module.put("__builtins__", interpreter.builtins());
-    module.put("__file__", PyStr.of(file.path()));
-    if (file.isPackage()) {
-      PyList path = new PyList();
-      path.add(PyStr.of(file.folder()));
-      module.put("__path__", path);
+  private void bind(PyObject parent, String name, PyObject module) {
+    if (parent instanceof PyModule known) {
+      known.dict().put(interpreter.intern(name), module);
+    } else if (parent != PyNone.NONE) {
+      Attributes.set(parent, interpreter.intern(name), module);
     }
-    PyCode code = file.code(interpreter);
-    ExecOps.run(code, module.dict(), module.dict());
+  }
+
+  private void addSubmodules(
+      PyObject module, String fullName, PyObject fromlist, boolean fromAll) {
+    if (Attributes.find(module, PyStr.of("__path__")) == null) {
+      return;
+    }
+    if (!ExecOps.isMapping(fromlist)) {
+      throw PyErrors.typeError(
+          "'" + fromlist.type().name() + "' object does not support indexing");
+    }
+    for (int i = 0; ; i++) {
+      PyObject item;
+      try {
+        item = ItemOps.getItem(fromlist, PyInt.of(i));
+      } catch (PyException e) {
+        if (e.matches(PyExc.IndexError)) {
+          return;
+        }
+        throw e;
+      }
+      if (!(item instanceof PyStr name)) {
+        String wrong = ModuleRules.of(interpreter).wrongFromItem();
+        throw PyErrors.typeError(wrong.replace("%", item.type().name()));
+      }
+      if (name.text().startsWith("*")) {
+        PyObject all = fromAll ? null : Attributes.find(module, PyStr.of("__all__"));
+        if (all != null) {
+          addSubmodules(module, fullName, all, true);
+        }
+      } else if (Attributes.find(module, name) == null) {
+        submodule(module, name.text(), fullName + "." + name);
+      }
+    }
   }
 
   /** Runs a module again in its own dictionary. */
@@ -253,42 +206,37 @@ final class Importer {
     if (interpreter.modules().get(full) != module) {
       throw PyErrors.of(PyExc.ImportError, "reload(): module " + full + " not in sys.modules");
     }
-    if (BuiltinModules.exists(interpreter, full)) {
-      return module;
+    PyDict reloading = interpreter.imports().reloading();
+    PyObject current = reloading.get(full);
+    if (current != null) {
+      return current;
     }
-    int dot = full.lastIndexOf('.');
-    PyObject path =
-        dot < 0
-            ? interpreter.sys().dict().get("path")
-            : Attributes.find(loaded(full.substring(0, dot)), PyStr.of("__path__"));
-    if (path instanceof PyList folders) {
-      for (PyObject folder : folders.toArray()) {
-        ModuleFile file = ModuleFile.find(interpreter, folder.toString(), full.substring(dot + 1));
-        if (file != null) {
-          run(module, file);
-          return module;
-        }
-      }
+    reloading.put(full, module);
+    try {
+      return reloaded(module, full);
+    } finally {
+      reloading.remove(PyStr.of(full));
     }
-    throw noModule(full.substring(dot + 1));
   }
 
-  private void addSubmodules(PyObject module, PyObject fromlist) {
-    if (Attributes.find(module, PyStr.of("__path__")) == null) {
-      return;
+  private PyObject reloaded(PyModule module, String full) {
+    int dot = full.lastIndexOf('.');
+    PyObject path = null;
+    if (dot >= 0) {
+      String parentName = full.substring(0, dot);
+      PyObject parent = interpreter.modules().get(parentName);
+      if (parent == null) {
+        throw PyErrors.of(
+            PyExc.ImportError, "reload(): parent " + parentName + " not in sys.modules");
+      }
+      path = Attributes.find(parent, PyStr.of("__path__"));
     }
-    for (PyObject item : Iterations.toArray(fromlist)) {
-      if (!(item instanceof PyStr name)) {
-        throw PyErrors.typeError("Item in ``from list'' not a string");
-      }
-      if (name.text().equals("*")) {
-        PyObject all = Attributes.find(module, PyStr.of("__all__"));
-        if (all != null) {
-          addSubmodules(module, all);
-        }
-      } else if (Attributes.find(module, name) == null && module instanceof PyModule known) {
-        submodule(known.name(), name.text());
-      }
+    ModuleFinder.Found found = finder.find(full, full.substring(dot + 1), path);
+    try {
+      return loader.load(full, found);
+    } catch (PyException e) {
+      interpreter.modules().put(full, module);
+      throw e;
     }
   }
 }

@@ -22,6 +22,11 @@ import krait.vm.object.InterpreterState;
  * @param ownDefaultAction whether the action for unfiltered warnings is that of {@code _warnings},
  *     not {@code warnings.defaultaction}
  * @param badCompileMode what a mode of {@code compile} that there is not is refused with
+ * @param relativeFallsBack whether a relative import looks at the top, too
+ * @param wrongFromItem what an item of a from list that is no string is refused with; % is its type
+ * @param renamesCompiled whether code from a compiled file gets the name of the source it lies by
+ * @param missingHookIsNamed whether a hook without a method is an error that gives the name only
+ * @param brokenPathIsRuntimeError whether a {@code sys.path} that is no list is a RuntimeError
  * @param marshalExplains whether {@code marshal} says what is bad about bad data
  * @param internalCall what stands for a code object that can't be: the line of CPython's source
  * @param disPublic what {@code dis.__all__} has besides the names of {@code opcode}
@@ -35,6 +40,11 @@ record ModuleRules(
     boolean anyFileName,
     boolean ownDefaultAction,
     String badCompileMode,
+    boolean relativeFallsBack,
+    String wrongFromItem,
+    boolean renamesCompiled,
+    boolean missingHookIsNamed,
+    boolean brokenPathIsRuntimeError,
     boolean marshalExplains,
     String internalCall,
     List<String> disPublic) {
@@ -42,6 +52,8 @@ record ModuleRules(
   private static final List<String> DIS_NAMES = List.of("dis", "disassemble", "distb", "disco");
 
   private static final String COMPILE_MODES = "compile() arg 3 must be 'exec', 'eval' or 'single'";
+
+  private static final String NO_STRING = "Item in ``from list'' not a string";
 
   private static final String NO_DICT = "'registry' must be a dict";
 
@@ -58,6 +70,11 @@ record ModuleRules(
               false,
               false,
               "compile() arg 3 must be 'exec' or 'eval' or 'single'",
+              true,
+              NO_STRING,
+              false,
+              true,
+              false,
               false,
               INTERNAL_CALL + 64,
               DIS_NAMES),
@@ -70,6 +87,11 @@ record ModuleRules(
               false,
               true,
               COMPILE_MODES,
+              true,
+              NO_STRING,
+              true,
+              true,
+              false,
               false,
               INTERNAL_CALL + 64,
               DIS_NAMES),
@@ -82,6 +104,11 @@ record ModuleRules(
               true,
               false,
               COMPILE_MODES,
+              false,
+              "Item in ``from list'' must be str, not %",
+              true,
+              false,
+              true,
               true,
               INTERNAL_CALL + 112,
               List.of("dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels")));

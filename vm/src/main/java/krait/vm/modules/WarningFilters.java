@@ -1,7 +1,6 @@
 package krait.vm.modules;
 
 import krait.vm.object.Attributes;
-import krait.vm.object.Calls;
 import krait.vm.object.Classes;
 import krait.vm.object.Conversions;
 import krait.vm.object.Flag;
@@ -105,8 +104,9 @@ final class WarningFilters {
     return new Verdict(action(defaultAction()), PyNone.NONE);
   }
 
-  private static boolean matches(PyObject pattern, PyObject text) {
-    return pattern == PyNone.NONE || Conversions.isTrue(Calls.method(pattern, "match", text));
+  private boolean matches(PyObject pattern, PyObject text) {
+    return pattern == PyNone.NONE
+        || Conversions.isTrue(HookCalls.call(interpreter, pattern, "match", text));
   }
 
   private static String action(PyObject action) {

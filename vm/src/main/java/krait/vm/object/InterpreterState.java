@@ -44,6 +44,7 @@ public final class InterpreterState {
   private Path folder = Path.of("");
   private int builtinsPlace;
   private @Nullable ByteStream output;
+  private final ImportState imports = new ImportState();
   private @Nullable WarningSystem warnings;
   private @Nullable LineSource lineEditor;
   private int checkInterval = 100;
@@ -128,6 +129,11 @@ public final class InterpreterState {
   /** Where built-in modules come from. */
   public ModuleSource moduleSource() {
     return moduleSource;
+  }
+
+  /** What the import system remembers. */
+  public ImportState imports() {
+    return imports;
   }
 
   /** What compiles texts. */

@@ -99,7 +99,8 @@ public final class ExecOps {
     return sources.compile(text, "<string>", mode, 0, true);
   }
 
-  private static byte[] rest(PyFile file) {
+  /** The bytes of a file from where it stands. */
+  public static byte[] rest(PyFile file) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int next = file.stream().read(); next >= 0; next = file.stream().read()) {
       bytes.write(next);

@@ -109,7 +109,7 @@ for action in ('error', 'ignore', 'always', 'default', 'module', 'once', 'unknow
     print attempt(_warnings.warn_explicit, 'text', UserWarning, 'f', 3, 'rest'), screen.take()
     print attempt(_warnings.warn_explicit, 'text', FutureWarning, 'f', 3, 'mod'), screen.take()
 print _warnings.once_registry
-for filters in ([1], [()], [(1, 2, 3, 4)], [('error', None, 5, None, 0)],
+for filters in ([1], [('ignore', 5, Own, None, 0)], [()], [(1, 2, 3, 4)], [('error', None, 5, None, 0)],
                 [('error', None, Own, None, 'x')], [(5, None, Warning, None, 0)], []):
     _warnings.filters[:] = filters
     if filters != [1]:

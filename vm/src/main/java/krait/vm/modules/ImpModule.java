@@ -1,0 +1,259 @@
+package krait.vm.modules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.ReentrantLock;
+import krait.vm.object.Conversions;
+import krait.vm.object.InterpreterState;
+import krait.vm.object.PyBaseString;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyFile;
+import krait.vm.object.PyInt;
+import krait.vm.object.PyList;
+import krait.vm.object.PyModule;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyTuple;
+import krait.vm.object.PythonInitializer;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonModule;
+import krait.vm.object.ThreadState;
+import krait.vm.op.ExecOps;
+import org.jspecify.annotations.Nullable;
+
+/** {@code imp}: finding and loading modules; there are no frozen and no dynamically loaded ones. */
+@PythonModule("imp")
+public final class ImpModule {
+
+  private static final int BUILTIN_KIND = 6;
+
+  private ImpModule() {}
+
+  @PythonInitializer
+  static void initialize(PyModule module) {
+    String[] kinds = {
+      "SEARCH_ERROR",
+      "PY_SOURCE",
+      "PY_COMPILED",
+      "C_EXTENSION",
+      "PY_RESOURCE",
+      "PKG_DIRECTORY",
+      "C_BUILTIN",
+      "PY_FROZEN",
+      "PY_CODERESOURCE",
+      "IMP_HOOK"
+    };
+    for (int i = 0; i < kinds.length; i++) {
+      module.put(kinds[i], PyInt.of(i));
+    }
+    module.put("NullImporter", NullImporter.TYPE);
+  }
+
+  private static InterpreterState interpreter() {
+    return ThreadState.current().interpreter();
+  }
+
+  /** An argument that has to be a string. */
+  static String text(String function, PyObject argument, int number) {
+    if (argument instanceof PyBaseString) {
+      return argument.toString();
+    }
+    String name = argument == PyNone.NONE ? "None" : argument.type().name();
+    throw PyErrors.typeError(
+        function + "() argument " + number + " must be string, not " + name);
+  }
+
+  private static String text(String function, PyObject argument) {
+    return text(function, argument, 1);
+  }
+
+  @PythonMethod(since = "2.6")
+  static PyObject reload(PyObject module) {
+    return ImportFunctions.reload(module);
+  }
+
+  @PythonMethod(name = "get_magic")
+  static PyObject getMagic() {
+    byte[] magic = new CompiledFiles(interpreter()).magic();
+    return PyStr.of(new String(magic, StandardCharsets.ISO_8859_1));
+  }
+
+  @PythonMethod(name = "get_suffixes")
+  static PyObject getSuffixes() {
+    PyList list = new PyList();
+    list.add(description(ModuleFile.Kind.SOURCE));
+    list.add(description(ModuleFile.Kind.COMPILED));
+    return list;
+  }
+
+  private static PyTuple description(ModuleFile.Kind kind) {
+    return new PyTuple(
+        PyStr.of(kind.suffix(interpreter().settings())),
+        PyStr.of(kind.mode()),
+        PyInt.of(kind.number()));
+  }
+
+  @PythonMethod(name = "find_module", style = "PARSED")
+  static PyObject findModule(PyObject name, @Nullable PyObject path) {
+    String text = text("find_module", name);
+    ModuleFinder.Found found =
+        new ModuleFinder(interpreter()).find(null, text, path == PyNone.NONE ? null : path);
+    ModuleFile module = found.file();
+    if (module == null) {
+      return new PyTuple(
+          PyNone.NONE,
+          PyStr.of(text),
+          new PyTuple(PyStr.EMPTY, PyStr.EMPTY, PyInt.of(BUILTIN_KIND)));
+    }
+    PyObject file = PyNone.NONE;
+    if (!module.isPackage()) {
+      PyFile opened = new PyFile(PyFile.TYPE);
+      DiskFile.open(opened, PyStr.of(module.path()), module.kind().mode());
+      file = opened;
+    }
+    return new PyTuple(file, PyStr.of(module.path()), description(module.kind()));
+  }
+
+  @PythonMethod(name = "load_module", style = "PARSED")
+  static PyObject loadModule(PyObject name, PyObject file, PyObject path, PyObject description) {
+    String full = text("load_module", name);
+    String pathname = text("load_module", path, 3);
+    if (!(description instanceof PyTuple parts) || parts.size() != 3) {
+      throw PyErrors.typeError(
+          "load_module() argument 4 must be "
+              + (description instanceof PyTuple tuple
+                  ? "sequence of length 3, not " + tuple.size()
+                  : "3-item sequence, not " + description.type().name()));
+    }
+    String mode = parts.get(1).toString();
+    if (!mode.isEmpty() && ("rU".indexOf(mode.charAt(0)) < 0 || mode.indexOf('+') >= 0)) {
+      throw PyErrors.valueError("invalid file open mode " + mode);
+    }
+    if (file != PyNone.NONE && !(file instanceof PyFile)) {
+      throw PyErrors.valueError("load_module arg#2 should be a file or None");
+    }
+    return load(full, file, pathname, Conversions.toInt(parts.get(2)));
+  }
+
+  private static PyObject load(String name, PyObject file, String path, int kind) {
+    ModuleLoader loader = new ModuleLoader(interpreter());
+    boolean source = kind == ModuleFile.Kind.SOURCE.number();
+    if (source || kind == ModuleFile.Kind.COMPILED.number()) {
+      if (!(file instanceof PyFile open)) {
+        throw PyErrors.valueError(
+            "file object required for import (type code " + kind + ")");
+      }
+      byte[] content = content(path, open);
+      return source ? loader.source(name, path, content) : loader.compiled(name, path, content);
+    }
+    if (kind == ModuleFile.Kind.PACKAGE.number()) {
+      return loader.loadPackage(name, path);
+    }
+    if (kind == BUILTIN_KIND) {
+      return loader.builtin(path.isEmpty() ? name : path);
+    }
+    throw PyErrors.of(
+        PyExc.ImportError, "Don't know how to import " + name + " (type code " + kind + ")");
+  }
+
+  /** The rest of a file that is given, or else the whole one of a name. */
+  private static byte[] content(String path, @Nullable PyObject file) {
+    if (file != null) {
+      if (!(file instanceof PyFile open)) {
+        throw PyErrors.typeError("argument 3 must be file, not " + file.type().name());
+      }
+      if (open.isClosed()) {
+        throw PyErrors.valueError("bad/closed file object");
+      }
+      return ExecOps.rest(open);
+    }
+    PyFile opened = new PyFile(PyFile.TYPE);
+    DiskFile.open(opened, PyStr.of(path), "rb");
+    try {
+      return ExecOps.rest(opened);
+    } finally {
+      opened.stream().close();
+    }
+  }
+
+  @PythonMethod(name = "load_source", style = "PARSED")
+  static PyObject loadSource(PyObject name, PyObject path, @Nullable PyObject file) {
+    String full = text("load_source", name);
+    String pathname = text("load_source", path, 2);
+    return new ModuleLoader(interpreter()).source(full, pathname, content(pathname, file));
+  }
+
+  @PythonMethod(name = "load_compiled", style = "PARSED")
+  static PyObject loadCompiled(PyObject name, PyObject path, @Nullable PyObject file) {
+    String full = text("load_compiled", name);
+    String pathname = text("load_compiled", path, 2);
+    return new ModuleLoader(interpreter()).compiled(full, pathname, content(pathname, file));
+  }
+
+  @PythonMethod(name = "load_package", style = "PARSED")
+  static PyObject loadPackage(PyObject name, PyObject path) {
+    return new ModuleLoader(interpreter())
+        .loadPackage(text("load_package", name), text("load_package", path, 2));
+  }
+
+  @PythonMethod(name = "new_module", style = "PARSED")
+  static PyObject newModule(PyObject name) {
+    return new PyModule(text("new_module", name));
+  }
+
+  @PythonMethod(name = "init_builtin", style = "PARSED")
+  static PyObject initBuiltin(PyObject name) {
+    String text = text("init_builtin", name);
+    return BuiltinModules.exists(interpreter(), text)
+        ? new ModuleLoader(interpreter()).builtin(text)
+        : PyNone.NONE;
+  }
+
+  /** 1 for a module that is built in, -1 for one that is there from the start. */
+  @PythonMethod(name = "is_builtin", style = "PARSED")
+  static long isBuiltin(PyObject name) {
+    return switch (text("is_builtin", name)) {
+      case "sys", "__builtin__", "exceptions", "__main__" -> -1;
+      default -> BuiltinModules.exists(interpreter(), name.toString()) ? 1 : 0;
+    };
+  }
+
+  @PythonMethod(name = "is_frozen", style = "PARSED")
+  static boolean isFrozen(PyObject name) {
+    text("is_frozen", name);
+    return false;
+  }
+
+  @PythonMethod(name = "init_frozen", style = "PARSED")
+  static PyObject initFrozen(PyObject name) {
+    text("init_frozen", name);
+    return PyNone.NONE;
+  }
+
+  @PythonMethod(name = "get_frozen_object", style = "PARSED")
+  static PyObject getFrozenObject(PyObject name) {
+    throw PyErrors.of(
+        PyExc.ImportError,
+        "No such frozen object named " + text("get_frozen_object", name));
+  }
+
+  @PythonMethod(name = "lock_held")
+  static boolean lockHeld() {
+    return interpreter().imports().lock().isLocked();
+  }
+
+  @PythonMethod(name = "acquire_lock")
+  static void acquireLock() {
+    interpreter().imports().lock().lock();
+  }
+
+  @PythonMethod(name = "release_lock")
+  static void releaseLock() {
+    ReentrantLock lock = interpreter().imports().lock();
+    if (!lock.isHeldByCurrentThread()) {
+      throw PyErrors.runtimeError("not holding the import lock");
+    }
+    lock.unlock();
+  }
+}

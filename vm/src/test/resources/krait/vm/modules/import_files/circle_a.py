@@ -1,0 +1,1 @@
+print "circle a"; import circle_b; done = True

@@ -1,0 +1,5 @@
+__all__ = ['deep', 'lazy']
+
+class Packs:
+    pass
+
