@@ -74,7 +74,8 @@ final class CompiledFiles {
     }
     String compiled =
         path.endsWith(".py")
-            ? path.substring(0, path.length() - 3) + ModuleFile.compiledSuffix(interpreter.settings())
+            ? path.substring(0, path.length() - 3)
+                + ModuleFile.compiledSuffix(interpreter.settings())
             : "";
     byte[] known = compiled.isEmpty() ? null : content(compiled);
     if (known != null && isCurrent(known, (int) time)) {
@@ -152,8 +153,7 @@ final class CompiledFiles {
     int[] position = {PycFile.HEADER_SIZE};
     try {
       new MarshalInput(
-              interpreter,
-              () -> position[0] < content.length ? content[position[0]++] & 0xff : -1)
+              interpreter, () -> position[0] < content.length ? content[position[0]++] & 0xff : -1)
           .read();
     } catch (PyException e) {
       return e;
@@ -205,8 +205,7 @@ final class CompiledFiles {
     try {
       part = Files.createTempFile(folder, "krait", ".part");
       Files.write(part, content);
-      Files.move(
-          part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       delete(part);
     }

@@ -60,8 +60,7 @@ public final class ImpModule {
       return argument.toString();
     }
     String name = argument == PyNone.NONE ? "None" : argument.type().name();
-    throw PyErrors.typeError(
-        function + "() argument " + number + " must be string, not " + name);
+    throw PyErrors.typeError(function + "() argument " + number + " must be string, not " + name);
   }
 
   private static String text(String function, PyObject argument) {
@@ -141,8 +140,7 @@ public final class ImpModule {
     boolean source = kind == ModuleFile.Kind.SOURCE.number();
     if (source || kind == ModuleFile.Kind.COMPILED.number()) {
       if (!(file instanceof PyFile open)) {
-        throw PyErrors.valueError(
-            "file object required for import (type code " + kind + ")");
+        throw PyErrors.valueError("file object required for import (type code " + kind + ")");
       }
       byte[] content = content(path, open);
       return source ? loader.source(name, path, content) : loader.compiled(name, path, content);
@@ -234,8 +232,7 @@ public final class ImpModule {
   @PythonMethod(name = "get_frozen_object", style = "PARSED")
   static PyObject getFrozenObject(PyObject name) {
     throw PyErrors.of(
-        PyExc.ImportError,
-        "No such frozen object named " + text("get_frozen_object", name));
+        PyExc.ImportError, "No such frozen object named " + text("get_frozen_object", name));
   }
 
   @PythonMethod(name = "lock_held")

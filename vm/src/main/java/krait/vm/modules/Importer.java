@@ -15,7 +15,9 @@ import krait.vm.op.ExecOps;
 import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code __import__} and {@code reload} do: packages, relative names, names of a from list. */
+/**
+ * What {@code __import__} and {@code reload} do: packages, relative names, names of a from list.
+ */
 final class Importer {
 
   private final InterpreterState interpreter;
@@ -166,14 +168,12 @@ final class Importer {
     }
   }
 
-  private void addSubmodules(
-      PyObject module, String fullName, PyObject fromlist, boolean fromAll) {
+  private void addSubmodules(PyObject module, String fullName, PyObject fromlist, boolean fromAll) {
     if (Attributes.find(module, PyStr.of("__path__")) == null) {
       return;
     }
     if (!ExecOps.isMapping(fromlist)) {
-      throw PyErrors.typeError(
-          "'" + fromlist.type().name() + "' object does not support indexing");
+      throw PyErrors.typeError("'" + fromlist.type().name() + "' object does not support indexing");
     }
     for (int i = 0; ; i++) {
       PyObject item;

@@ -23,8 +23,7 @@ final class ModuleFinder {
    * @param builtin the name of a built-in module
    * @param file a file or folder
    */
-  record Found(
-      @Nullable PyObject loader, @Nullable String builtin, @Nullable ModuleFile file) {}
+  record Found(@Nullable PyObject loader, @Nullable String builtin, @Nullable ModuleFile file) {}
 
   private final InterpreterState interpreter;
 
@@ -101,7 +100,11 @@ final class ModuleFinder {
     for (PyObject finder : finders.toArray()) {
       PyObject loader =
           HookCalls.call(
-              interpreter, finder, "find_module", PyStr.of(fullName), path == null ? PyNone.NONE : path);
+              interpreter,
+              finder,
+              "find_module",
+              PyStr.of(fullName),
+              path == null ? PyNone.NONE : path);
       if (loader != PyNone.NONE) {
         return loader;
       }

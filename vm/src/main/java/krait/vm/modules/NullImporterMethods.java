@@ -25,7 +25,8 @@ final class NullImporterMethods {
       throw PyErrors.typeError("NullImporter() does not take keyword arguments");
     }
     if (args.length != 1) {
-      throw PyErrors.typeError("NullImporter() takes exactly 1 argument (" + args.length + " given)");
+      throw PyErrors.typeError(
+          "NullImporter() takes exactly 1 argument (" + args.length + " given)");
     }
     InterpreterState interpreter = ThreadState.current().interpreter();
     String path = ImpModule.text("NullImporter", args[0], 1);

@@ -8,6 +8,9 @@ public final class ImportState {
   private final ReentrantLock lock = new ReentrantLock();
   private final PyDict reloading = new PyDict();
 
+  /** Nothing imported yet. */
+  public ImportState() {}
+
   /** The lock that a thread holds while it imports. */
   public ReentrantLock lock() {
     return lock;
