@@ -22,13 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Lists all compiled files of the corpus by a Python program that uses the built-in {@code dis}, and
- * compares with the listings that CPython's own module made.
+ * Lists all compiled files of the corpus by a Python program that uses the built-in {@code dis},
+ * and compares with the listings that CPython's own module made.
  */
 class ListingProgramTest {
 
   private static final Path PROGRAM = Path.of("src/test/resources/krait/vm/list_code.py");
-  private static final Pattern ADDRESS = Pattern.compile("(<code object .*? at )0x[0-9a-f]+(, file )");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(<code object .*? at )0x[0-9a-f]+(, file )");
 
   @ParameterizedTest
   @ValueSource(strings = {"2.5", "2.6", "2.7"})

@@ -2,6 +2,7 @@ package krait.vm.methods;
 
 import java.math.BigInteger;
 import krait.code.FloatText;
+import krait.version.Dialect;
 import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
 import krait.vm.object.PyBool;
@@ -41,7 +42,12 @@ public final class FloatMethods {
 
   @PythonMethod(name = "__repr__")
   static String repr(PyFloat self) {
-    return FloatText.repr(self.value(), ThreadState.current().interpreter().dialect().floatRepr());
+    Dialect dialect = ThreadState.current().interpreter().dialect();
+    boolean negativeNan =
+        Double.isNaN(self.value())
+            && dialect.nanSign() == Dialect.NanSign.SHOWN
+            && Double.doubleToRawLongBits(self.value()) < 0;
+    return negativeNan ? "-nan" : FloatText.repr(self.value(), dialect.floatRepr());
   }
 
   @PythonMethod(name = "__str__")
