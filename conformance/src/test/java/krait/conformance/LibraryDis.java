@@ -2,7 +2,6 @@ package krait.conformance;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import krait.code.CodeObject;

@@ -1,6 +1,8 @@
 package krait.vm.modules;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -110,11 +112,7 @@ final class CompiledFiles {
   private boolean isCurrent(byte[] content, int time) {
     return hasMagic(content)
         && content.length >= PycFile.HEADER_SIZE
-        && (content[4] & 0xff
-                | (content[5] & 0xff) << 8
-                | (content[6] & 0xff) << 16
-                | content[7] << 24)
-            == time;
+        && ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).getInt(MAGIC_SIZE) == time;
   }
 
   private boolean hasMagic(byte[] content) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code imp}: finding and loading modules; there are no frozen and no dynamically loaded ones. */
 @PythonModule("imp")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class ImpModule {
 
   private static final int BUILTIN_KIND = 6;
