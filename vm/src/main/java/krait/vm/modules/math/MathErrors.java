@@ -4,15 +4,17 @@ import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
 
 /** The errors of {@code math}: what cannot be, and what is too large. */
-final class MathErrors {
+public final class MathErrors {
 
   private MathErrors() {}
 
-  static PyException domain() {
+  /** The error for what has no result. */
+  public static PyException domain() {
     return PyErrors.valueError("math domain error");
   }
 
-  static PyException range() {
+  /** The error for what is too large. */
+  public static PyException range() {
     return PyErrors.overflowError("math range error");
   }
 

@@ -67,7 +67,7 @@ public final class MathNumbers {
   }
 
   /** The length of a vector, its error corrected by exact products. */
-  static double length(double x, double y) {
+  public static double length(double x, double y) {
     double rough = StrictMath.hypot(x, y);
     if (rough == 0 || Double.isInfinite(rough) || Double.isNaN(rough)) {
       return rough;
