@@ -120,7 +120,11 @@ public final class CmathModule {
     if (base == null) {
       return result;
     }
-    return NumberOps.divide(result, ComplexFunctions.log(CmathArguments.complex(base)));
+    PyComplex divisor = ComplexFunctions.log(CmathArguments.complex(base));
+    if (divisor.real() == 0 && divisor.imaginary() == 0) {
+      throw MathErrors.domain();
+    }
+    return NumberOps.divide(result, divisor);
   }
 
   @PythonMethod(style = "PARSED", since = "2.6")

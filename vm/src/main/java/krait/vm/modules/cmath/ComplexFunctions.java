@@ -7,7 +7,7 @@ import krait.vm.object.PyComplex;
 /** Square root, exponential and logarithm of complex numbers. */
 final class ComplexFunctions {
 
-  static final double LN_2 = 0.6931471805599453094;
+  static final double LN_2 = 0.6931471805599453;
   static final double LARGE = Double.MAX_VALUE / 4;
   static final double LOG_LARGE = Math.log(LARGE);
 
@@ -27,8 +27,8 @@ final class ComplexFunctions {
     double b = Math.abs(y);
     double large;
     if (a < Double.MIN_NORMAL && b < Double.MIN_NORMAL) {
-      double up = Math.scalb(a, 54);
-      large = Math.scalb(Math.sqrt(up + length(up, Math.scalb(b, 54))), -27);
+      double up = Math.scalb(a, 53);
+      large = Math.scalb(Math.sqrt(up + length(up, Math.scalb(b, 53))), -27);
     } else {
       large = 2 * Math.sqrt(a / 8 + length(a / 8, b / 8));
     }

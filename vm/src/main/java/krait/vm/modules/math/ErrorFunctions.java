@@ -3,7 +3,7 @@ package krait.vm.modules.math;
 /** The error function, by its series near 0 and by a continued fraction elsewhere. */
 final class ErrorFunctions {
 
-  private static final double SQRT_PI = 1.772453850905516027298167483341145182798;
+  private static final double SQRT_PI = 1.772453850905516;
   private static final double SERIES_END = 1.5;
   private static final int SERIES_TERMS = 25;
   private static final double FRACTION_END = 30;

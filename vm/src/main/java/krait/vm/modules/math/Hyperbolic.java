@@ -3,7 +3,7 @@ package krait.vm.modules.math;
 /** Inverse hyperbolic functions, which the JDK lacks. */
 public final class Hyperbolic {
 
-  private static final double LN_2 = 0.6931471805599453094;
+  private static final double LN_2 = 0.6931471805599453;
   private static final double LARGE = 0x1p28;
   private static final double SMALL = 0x1p-28;
 
