@@ -108,7 +108,7 @@ public final class WeakRef extends PyObject implements Extended, WeakHandle.Owne
   }
 
   @PythonMethod(name = "__call__")
-  static PyObject call(WeakRef self, PyObject[] args, PyStr[] names) {
+  static PyObject invoke(WeakRef self, PyObject[] args, PyStr[] names) {
     if (names.length > 0) {
       throw PyErrors.typeError(
           "'" + names[0] + "' is an invalid keyword argument for this function");

@@ -40,7 +40,7 @@ public final class AttributeGetter extends PyObject {
   }
 
   @PythonMethod(name = "__call__")
-  static PyObject call(AttributeGetter self, PyObject[] args, PyStr[] names) {
+  static PyObject invoke(AttributeGetter self, PyObject[] args, PyStr[] names) {
     int count = args.length - names.length;
     if (count != 1) {
       throw PyErrors.typeError("attrgetter expected 1 arguments, got " + count);

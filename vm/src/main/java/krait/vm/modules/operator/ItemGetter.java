@@ -33,7 +33,7 @@ public final class ItemGetter extends PyObject {
   }
 
   @PythonMethod(name = "__call__")
-  static PyObject call(ItemGetter self, PyObject[] args, PyStr[] names) {
+  static PyObject invoke(ItemGetter self, PyObject[] args, PyStr[] names) {
     int count = args.length - names.length;
     if (count != 1) {
       throw PyErrors.typeError("itemgetter expected 1 arguments, got " + count);

@@ -38,7 +38,7 @@ public final class MethodCaller extends PyObject {
   }
 
   @PythonMethod(name = "__call__")
-  static PyObject call(MethodCaller self, PyObject[] args, PyStr[] names) {
+  static PyObject invoke(MethodCaller self, PyObject[] args, PyStr[] names) {
     int count = args.length - names.length;
     if (count != 1) {
       throw PyErrors.typeError("methodcaller expected 1 arguments, got " + count);
