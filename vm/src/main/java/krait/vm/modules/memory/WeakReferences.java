@@ -87,12 +87,13 @@ final class WeakReferences {
 
   private static void callBack(WeakHandle.@Nullable Owner owner) {
     PyObject callback = owner == null ? null : owner.callback();
-    if (callback != null) {
-      try {
-        callback.call1((PyObject) owner);
-      } catch (PyException e) {
-        Unraisable.show(e, callback);
-      }
+    if (callback == null || !(owner instanceof PyObject reference)) {
+      return;
+    }
+    try {
+      callback.call1(reference);
+    } catch (PyException e) {
+      Unraisable.show(e, callback);
     }
   }
 
