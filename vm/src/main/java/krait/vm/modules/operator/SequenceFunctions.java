@@ -72,6 +72,9 @@ public final class SequenceFunctions {
 
   @PythonMethod(name = "getslice", aliases = "__getslice__", style = "PARSED")
   static PyObject getSlice(PyObject a, PyObject b, PyObject c) {
+    if (a.type().slot(Slot.GETSLICE) == null && a.type().slot(Slot.GETITEM) == null) {
+      throw PyErrors.typeError("'" + a.type().name() + "' object is unsliceable");
+    }
     return ItemOps.getSlice(a, size(b), size(c));
   }
 
