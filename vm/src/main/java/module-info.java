@@ -4,9 +4,19 @@ module krait.vm {
   requires transitive krait.bytecode;
   requires transitive krait.compiler;
 
+  exports krait.vm.codec;
+  exports krait.vm.exec;
+  exports krait.vm.methods;
+  exports krait.vm.modules.collections;
+  exports krait.vm.modules.functools;
+  exports krait.vm.modules.itertools;
+  exports krait.vm.modules.math;
+  exports krait.vm.modules.memory;
+  exports krait.vm.modules.operator;
+  exports krait.vm.modules.random;
+  exports krait.vm.modules.thread;
+  exports krait.vm.modules.time;
+  exports krait.vm.modules;
   exports krait.vm.object;
   exports krait.vm.op;
-  exports krait.vm.methods;
-  exports krait.vm.modules;
-  exports krait.vm.exec;
 }
