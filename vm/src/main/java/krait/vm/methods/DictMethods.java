@@ -2,6 +2,7 @@ package krait.vm.methods;
 
 import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
+import krait.vm.object.HashTable;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyDictView;
@@ -11,6 +12,7 @@ import krait.vm.object.PyException;
 import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
+import krait.vm.object.PySet;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
 import krait.vm.object.PythonClassMethod;
@@ -256,6 +258,10 @@ public final class DictMethods {
   static PyObject fromKeys(PyObject cls, PyObject keys, @Nullable PyObject value) {
     PyObject with = value == null ? PyNone.NONE : value;
     PyObject dict = cls.call0();
+    if (dict.getClass() == PyDict.class && isTable(keys)) {
+      ((PyDict) dict).putKeys((HashTable) keys, with);
+      return dict;
+    }
     PyObject iterator = Iterations.iterator(keys);
     PyObject key = Iterations.next(iterator);
     while (key != null) {
@@ -263,6 +269,10 @@ public final class DictMethods {
       key = Iterations.next(iterator);
     }
     return dict;
+  }
+
+  private static boolean isTable(PyObject keys) {
+    return keys.getClass() == PyDict.class || keys.getClass() == PySet.class;
   }
 
   @PythonMethod(since = "2.7")

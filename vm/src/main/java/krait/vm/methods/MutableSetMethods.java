@@ -1,5 +1,6 @@
 package krait.vm.methods;
 
+import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyNone;
@@ -73,14 +74,9 @@ public final class MutableSetMethods {
     }
   }
 
-  private static void replace(PySet self, PySet content) {
-    self.clear();
-    self.merge(content);
-  }
-
   @PythonMethod(name = "intersection_update")
   static void intersectionUpdate(PySet self, PyObject[] others) {
-    replace(self, (PySet) SetMethods.intersection(self, others));
+    self.replace((PySet) SetMethods.intersection(self, others));
   }
 
   @PythonMethod(name = "difference_update")
@@ -95,7 +91,8 @@ public final class MutableSetMethods {
     if (other == self) {
       self.clear();
     } else {
-      SetMethods.toggle(self, SetMethods.asSet(other));
+      boolean isDict = other.getClass() == PyDict.class;
+      self.toggle(isDict ? (PyDict) other : SetMethods.asSet(other));
     }
   }
 
@@ -113,7 +110,7 @@ public final class MutableSetMethods {
     if (!(other instanceof PySet)) {
       return PyNone.NOT_IMPLEMENTED;
     }
-    replace(self, SetMethods.meet(self, other));
+    self.replace(SetMethods.meet(self, other));
     return self;
   }
 

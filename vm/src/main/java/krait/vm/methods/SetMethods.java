@@ -251,22 +251,14 @@ public final class SetMethods {
       self.remove(item);
       item = Iterations.next(iterator);
     }
+    self.dropRemoved();
   }
 
   @PythonMethod(name = "symmetric_difference")
   static PyObject symmetricDifference(PySet self, PyObject other) {
     PySet result = empty(self);
-    result.merge(asSet(other));
-    toggle(result, self);
+    addAll(result, other);
+    result.toggle(self);
     return result;
-  }
-
-  /** Adds the items of another set that are missing, and removes those that are there. */
-  static void toggle(PySet self, PySet other) {
-    for (PyObject item : other.keyArray()) {
-      if (!self.remove(item)) {
-        self.add(item);
-      }
-    }
   }
 }

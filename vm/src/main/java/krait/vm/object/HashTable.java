@@ -217,6 +217,28 @@ public abstract class HashTable extends PyObject {
     }
   }
 
+  /** How many places are taken or were. */
+  final int fill() {
+    return fill;
+  }
+
+  /** Takes over what another table of this kind, which is not used again, holds. */
+  final void take(HashTable other) {
+    keys = other.keys;
+    hashes = other.hashes;
+    values = other.values;
+    used = other.used;
+    fill = other.fill;
+    keyChanges++;
+  }
+
+  /** Clears places that were taken away, if they are more than a fifth. */
+  public final void dropRemoved() {
+    if ((fill - used) * 5 >= keys.length - 1) {
+      resize(used > LARGE ? used * 2 : used * 4);
+    }
+  }
+
   /** Grows or shrinks to the smallest size that is above a number of items. */
   final void resize(int least) {
     int size = FIRST_SIZE;
@@ -235,7 +257,8 @@ public abstract class HashTable extends PyObject {
     }
   }
 
-  private void insertClean(PyObject key, long hash, @Nullable PyObject value) {
+  /** Adds a key that is known to be missing, in a table that has room for it. */
+  final void insertClean(PyObject key, long hash, @Nullable PyObject value) {
     int mask = keys.length - 1;
     int slot = (int) hash & mask;
     long perturb = hash;

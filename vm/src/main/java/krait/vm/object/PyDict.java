@@ -129,6 +129,21 @@ public class PyDict extends HashTable {
     }
   }
 
+  /**
+   * Puts the keys of another table in with a value, as {@code dict.fromkeys} does into an empty
+   * dictionary: without growing after the start.
+   */
+  public final void putKeys(HashTable other, PyObject value) {
+    if (TypeRules.current().keysGetSpareRoom()) {
+      resize(other.size() / 2 * 3);
+    } else {
+      resize(other instanceof PyDict ? other.fill() : other.size());
+    }
+    for (int at = other.nextEntry(0); at >= 0; at = other.nextEntry(at + 1)) {
+      insertClean(other.keyAt(at), other.hashAt(at), value);
+    }
+  }
+
   /** A copy as {@code dict.copy} makes it. */
   public final PyDict copy() {
     PyDict copy = new PyDict();

@@ -85,9 +85,7 @@ public class PySet extends HashTable {
 
   /** Adds the keys of a dictionary, as CPython's {@code set.update} does. */
   public final void mergeKeys(PyDict dict) {
-    if ((dict.size() + size()) * 3 >= capacity() * 2) {
-      resize((size() + dict.size()) * 2);
-    }
+    reserve(dict.size());
     for (int at = dict.nextEntry(0); at >= 0; at = dict.nextEntry(at + 1)) {
       insert(dict.keyAt(at), dict.hashAt(at), null);
     }
@@ -99,6 +97,25 @@ public class PySet extends HashTable {
       PyObject key = source.keyAt(at);
       long hash = source.hashAt(at);
       if ((filter.find(key, hash) >= 0) == wanted) {
+        insert(key, hash, null);
+      }
+    }
+  }
+
+  /** Becomes what another set, which is not used again, is. */
+  public final void replace(PySet other) {
+    take(other);
+  }
+
+  /** Adds the items of another table that are missing, and removes those that are there. */
+  public final void toggle(HashTable other) {
+    for (int at = other.nextEntry(0); at >= 0; at = other.nextEntry(at + 1)) {
+      PyObject key = other.keyAt(at);
+      long hash = other.hashAt(at);
+      int place = find(key, hash);
+      if (place >= 0) {
+        removeAt(place);
+      } else {
         insert(key, hash, null);
       }
     }

@@ -22,6 +22,7 @@ import krait.version.PyVersion;
  * @param nullInName the error for a class name with a null character
  * @param missingFromTuple the error of {@code tuple.index}
  * @param listsBecomeTuples whether a list of any class becomes a tuple without its iterator
+ * @param keysGetSpareRoom whether {@code dict.fromkeys} makes a table for half as many keys more
  * @param classicDir whether {@code dir} asks instances of classic classes for {@code __dir__}
  * @param sizesAreIndexes whether an index argument of a method goes by {@code __index__}
  * @param addressShift how far an address is shifted to become the hash of an object
@@ -41,6 +42,7 @@ public record TypeRules(
     String nullInName,
     String missingFromTuple,
     boolean listsBecomeTuples,
+    boolean keysGetSpareRoom,
     boolean classicDir,
     boolean sizesAreIndexes,
     int addressShift,
@@ -69,6 +71,7 @@ public record TypeRules(
               true,
               false,
               false,
+              false,
               0,
               0x7d0),
           new TypeRules(
@@ -86,6 +89,7 @@ public record TypeRules(
               true,
               false,
               false,
+              false,
               0,
               0x4c0),
           new TypeRules(
@@ -101,6 +105,7 @@ public record TypeRules(
               "type name must not contain null characters",
               "tuple.index(x): x not in tuple",
               false,
+              true,
               true,
               true,
               4,
