@@ -21,22 +21,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the programs in the folder {@code modules}, each in a folder of its own with a copy of the
+ * Runs the programs in the folders {@code modules} and {@code types}, each in a folder of its own with a copy of the
  * files that it comes with, and compares with what CPython printed: {@code dis_forms.26.txt} is the
  * output of 2.6.4, its exit status and its error text.
  */
 class ModuleProgramsTest {
 
-  private static final Path PROGRAMS = Path.of("src/test/resources/krait/vm/modules");
+  private static final Path PROGRAMS = Path.of("src/test/resources/krait/vm");
+  private static final List<String> FOLDERS = List.of("modules", "types");
 
   @TempDir private Path folder;
 
   static List<String> recordings() throws IOException {
     List<String> names = new ArrayList<>();
-    try (Stream<Path> files = Files.list(PROGRAMS)) {
-      for (Path file : files.sorted().toList()) {
-        if (file.toString().endsWith(".txt")) {
-          names.add(file.getFileName().toString());
+    for (String folder : FOLDERS) {
+      try (Stream<Path> files = Files.list(PROGRAMS.resolve(folder))) {
+        for (Path file : files.sorted().toList()) {
+          if (file.toString().endsWith(".txt")) {
+            names.add(folder + "/" + file.getFileName());
+          }
         }
       }
     }
@@ -47,11 +50,11 @@ class ModuleProgramsTest {
   @MethodSource("recordings")
   void programsPrintWhatCPythonPrints(String recording) throws IOException {
     String[] parts = recording.split("\\.", -1);
-    String program = parts[0] + ".py";
+    String program = parts[0].substring(parts[0].indexOf('/') + 1) + ".py";
     PyVersion version =
         PyVersion.parse(parts[1].charAt(0) + "." + parts[1].charAt(1)).orElseThrow();
     copyCompanions(PROGRAMS.resolve(parts[0]));
-    byte[] source = Files.readAllBytes(PROGRAMS.resolve(program));
+    byte[] source = Files.readAllBytes(PROGRAMS.resolve(parts[0] + ".py"));
     CodeObject code = Compiler.forVersion(version).compile(SourceText.ofFile(source, program));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -28,8 +28,7 @@ public final class ExceptionMethods {
   @PythonNew(name = "__new__")
   static PyObject create(PyType cls, PyObject[] args, PyStr[] names) {
     PyBaseException error = new PyBaseException(cls);
-    int positional = args.length - names.length;
-    error.setArgs(PyTuple.of(java.util.Arrays.copyOf(args, positional)));
+    error.setArgs(PyTuple.EMPTY);
     return error;
   }
 

@@ -63,6 +63,7 @@ public final class ListChangeMethods {
       return;
     }
     PyObject iterator = Iterations.iterator(iterable);
+    Iterations.askForLength(iterable);
     PyObject item = Iterations.next(iterator);
     while (item != null) {
       self.add(item);

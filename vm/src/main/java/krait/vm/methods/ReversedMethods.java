@@ -9,6 +9,7 @@ import krait.vm.object.PyType;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
 import krait.vm.object.Slot;
+import krait.vm.object.TypeRules;
 
 /** {@code reversed}. */
 @PythonType("reversed")
@@ -21,7 +22,9 @@ public final class ReversedMethods {
     PyObject method =
         sequence instanceof PyInstance instance
             ? instance.lookup(Slot.REVERSED.pyName())
-            : Attributes.special(sequence, Slot.REVERSED.pyName());
+            : TypeRules.current().reversedIsAttribute()
+                ? Attributes.find(sequence, Slot.REVERSED.pyName())
+                : Attributes.special(sequence, Slot.REVERSED.pyName());
     if (method != null) {
       return method.call0();
     }

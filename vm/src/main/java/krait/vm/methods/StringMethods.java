@@ -81,9 +81,7 @@ public final class StringMethods {
     }
     if (self instanceof PyStr && !(other instanceof PyUnicode)) {
       throw PyErrors.typeError(
-          "cannot concatenate '"
-              + self.type().name()
-              + "' and '"
+          "cannot concatenate 'str' and '"
               + other.type().name()
               + "' objects");
     }

@@ -31,7 +31,7 @@ record TypeSizes(long basic, long item, long dictOffset, long weakrefOffset, lon
 
   private static final String DATA = "type-sizes.txt";
   private static final int POINTER = 8;
-  private static final long HEAP_FLAGS = 0x600;
+  private static final long HEAP_FLAGS = 0x610;
   private static final long COLLECTED_FLAG = 0x4000;
   private static final TypeSizes UNKNOWN = new TypeSizes(16, 0, 0, 0, 0x1eb);
 

@@ -82,7 +82,7 @@ public final class Attributes {
     if (found != null && decides(found)) {
       return bind(found, object, type);
     }
-    PyDict dict = dictOf(object);
+    PyDict dict = hasDict(object) ? dictOf(object) : null;
     if (dict != null) {
       PyObject value = dict.getStr(name);
       if (value != null) {

@@ -56,6 +56,20 @@ public final class Iterations {
     }
   }
 
+  /** Asks an object for its length as CPython does before it makes a list of the items. */
+  public static void askForLength(PyObject object) {
+    boolean asked = object.type().isHeap() || object instanceof PyInstance;
+    if (asked && object.type().slot(Slot.LEN) != null) {
+      try {
+        longLength(object);
+      } catch (PyException e) {
+        if (!e.matches(PyExc.TypeError) && !e.matches(PyExc.AttributeError)) {
+          throw e;
+        }
+      }
+    }
+  }
+
   /** All items of an iterable, as an array that the caller may keep but not change. */
   public static PyObject[] toArray(PyObject iterable) {
     if (iterable.getClass() == PyTuple.class) {
@@ -77,6 +91,7 @@ public final class Iterations {
   /** All items of an iterable. */
   public static List<PyObject> toList(PyObject iterable) {
     PyObject iterator = iterator(iterable);
+    askForLength(iterable);
     List<PyObject> items = new ArrayList<>();
     PyObject item = next(iterator);
     while (item != null) {

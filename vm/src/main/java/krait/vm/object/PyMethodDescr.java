@@ -168,7 +168,7 @@ public final class PyMethodDescr extends PyDescr {
               + "' requires a subtype of '"
               + owner().name()
               + "' but received '"
-              + cls.name());
+              + cls.type().name());
     }
   }
 

@@ -23,6 +23,7 @@ import krait.version.PyVersion;
  * @param missingFromTuple the error of {@code tuple.index}
  * @param listsBecomeTuples whether a list of any class becomes a tuple without its iterator
  * @param keysGetSpareRoom whether {@code dict.fromkeys} makes a table for half as many keys more
+ * @param reversedIsAttribute whether {@code reversed} finds an attribute of the instance
  * @param classicDir whether {@code dir} asks instances of classic classes for {@code __dir__}
  * @param sizesAreIndexes whether an index argument of a method goes by {@code __index__}
  * @param addressShift how far an address is shifted to become the hash of an object
@@ -43,6 +44,7 @@ public record TypeRules(
     String missingFromTuple,
     boolean listsBecomeTuples,
     boolean keysGetSpareRoom,
+    boolean reversedIsAttribute,
     boolean classicDir,
     boolean sizesAreIndexes,
     int addressShift,
@@ -70,6 +72,7 @@ public record TypeRules(
               NOT_IN_LIST,
               true,
               false,
+              true,
               false,
               false,
               0,
@@ -88,6 +91,7 @@ public record TypeRules(
               NOT_IN_LIST,
               true,
               false,
+              true,
               false,
               false,
               0,
@@ -106,6 +110,7 @@ public record TypeRules(
               "tuple.index(x): x not in tuple",
               false,
               true,
+              false,
               true,
               true,
               4,

@@ -1,8 +1,10 @@
 package krait.vm.op;
 
 import krait.vm.object.Calls;
+import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.MethodSpec;
+import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
 import krait.vm.object.PyInstance;
@@ -10,6 +12,7 @@ import krait.vm.object.PyInt;
 import krait.vm.object.PyMethodDescr;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
+import krait.vm.object.PySet;
 import krait.vm.object.PyType;
 import krait.vm.object.Slot;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,36 @@ public final class Dispatch {
         return result;
       }
     }
-    return second == null ? PyNone.NOT_IMPLEMENTED : Calls.invoke(second, right, left);
+    PyObject result =
+        second == null ? PyNone.NOT_IMPLEMENTED : Calls.invoke(second, right, left);
+    return result == PyNone.NOT_IMPLEMENTED ? afterCoercion(operator, left, right) : result;
+  }
+
+  /**
+   * The result for what {@code __coerce__} of a class makes of the operands, where the other one is
+   * of a type that knows nothing of operators with operands of different types.
+   */
+  private static PyObject afterCoercion(BinaryOperator operator, PyObject left, PyObject right) {
+    boolean coerced =
+        (coerces(left) && !takesAnyOperand(right)) || (coerces(right) && !takesAnyOperand(left));
+    PyObject[] pair = coerced ? Coercion.coerce(left, right) : null;
+    PyObject method = pair == null ? null : number(pair[0].type().slot(operator.left()));
+    return pair == null || method == null
+        ? PyNone.NOT_IMPLEMENTED
+        : Calls.invoke(method, pair[0], pair[1]);
+  }
+
+  private static boolean coerces(PyObject operand) {
+    boolean isPython = operand.type().isHeap() || operand instanceof PyInstance;
+    return isPython && operand.type().slot(Slot.COERCE) != null;
+  }
+
+  private static boolean takesAnyOperand(PyObject operand) {
+    return operand.type().isHeap()
+        || operand instanceof PyInstance
+        || operand instanceof PyBaseString
+        || operand instanceof PySet
+        || Conversions.isNumber(operand);
   }
 
   private static @Nullable PyObject number(@Nullable PyObject method) {
@@ -118,6 +150,9 @@ public final class Dispatch {
       if (result != PyNone.NOT_IMPLEMENTED) {
         return result;
       }
+      if (operator == BinaryOperator.POWER) {
+        throw unsupported(operator.sign(), left, right);
+      }
     }
     PyObject result = numeric(operator, left, right);
     if (result != PyNone.NOT_IMPLEMENTED) {
@@ -129,7 +164,11 @@ public final class Dispatch {
         PyObject operand = operator == BinaryOperator.ADD ? right : count(right);
         return Calls.invoke(own, left, operand);
       }
-      result = sequence(operator, left, right);
+      boolean repeatsOther =
+          operator == BinaryOperator.MULTIPLY
+              && (left.type().isHeap() || left instanceof PyInstance)
+              && sequenceMethod(left, Slot.MUL) == null;
+      result = repeatsOther ? PyNone.NOT_IMPLEMENTED : sequence(operator, left, right);
     }
     if (result == PyNone.NOT_IMPLEMENTED) {
       throw unsupported(operator.inPlaceSign(), left, right);
