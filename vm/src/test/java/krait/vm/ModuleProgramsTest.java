@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the programs in the folders {@code modules} and {@code types}, each in a folder of its own with a copy of the
- * files that it comes with, and compares with what CPython printed: {@code dis_forms.26.txt} is the
- * output of 2.6.4, its exit status and its error text.
+ * Runs the programs in the folders {@code modules} and {@code types}, each in a folder of its own
+ * with a copy of the files that it comes with, and compares with what CPython printed: {@code
+ * dis_forms.26.txt} is the output of 2.6.4, its exit status and its error text.
  */
 class ModuleProgramsTest {
 

@@ -81,9 +81,7 @@ public final class StringMethods {
     }
     if (self instanceof PyStr && !(other instanceof PyUnicode)) {
       throw PyErrors.typeError(
-          "cannot concatenate 'str' and '"
-              + other.type().name()
-              + "' objects");
+          "cannot concatenate 'str' and '" + other.type().name() + "' objects");
     }
     String right = UnicodeTexts.coerce(other).text();
     return PyUnicode.of(Encodings.toUnicode(self).text().concat(right));

@@ -58,8 +58,7 @@ public final class Dispatch {
         return result;
       }
     }
-    PyObject result =
-        second == null ? PyNone.NOT_IMPLEMENTED : Calls.invoke(second, right, left);
+    PyObject result = second == null ? PyNone.NOT_IMPLEMENTED : Calls.invoke(second, right, left);
     return result == PyNone.NOT_IMPLEMENTED ? afterCoercion(operator, left, right) : result;
   }
 

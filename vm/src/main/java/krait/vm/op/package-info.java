@@ -4,8 +4,8 @@
  *
  * <p>Second in the line object, op, methods, modules, exec. {@link krait.vm.op.NumberOps} does
  * arithmetic, {@link krait.vm.op.ItemOps} subscripts and slices, {@link krait.vm.op.AttributeOps}
- * attributes with a memory per site, {@link krait.vm.op.CallOps} calls. Read {@code RunConformanceTest}
- * first.
+ * attributes with a memory per site, {@link krait.vm.op.CallOps} calls. Read {@code
+ * RunConformanceTest} first.
  */
 @NullMarked
 package krait.vm.op;
