@@ -2,7 +2,6 @@ package krait.vm.exec;
 
 import krait.vm.object.Conversions;
 import krait.vm.object.Engine;
-import krait.vm.object.ExceptionState;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyCell;
 import krait.vm.object.PyCode;
@@ -50,53 +49,15 @@ public final class Interpreter implements Engine {
 
   private static PyObject enter(PyFrame frame, @Nullable PyException thrown) {
     ThreadState state = ThreadState.current();
-    push(state, frame);
+    Activations.push(state, frame);
     try {
       if (state.attention()) {
         return Stepping.enter(state, frame, thrown);
       }
       return execute(state, frame, thrown);
     } finally {
-      leave(state, frame);
+      Activations.leave(state, frame);
     }
-  }
-
-  private static void push(ThreadState state, PyFrame frame) {
-    state.enterCall("");
-    frame.setBack(state.frame());
-    state.setFrame(frame);
-  }
-
-  /** Goes back from a frame to the one that called it. */
-  static void leave(ThreadState state, PyFrame frame) {
-    ExceptionState saved = frame.saved();
-    if (saved != null) {
-      state.setHandled(saved);
-      frame.setSaved(null);
-    }
-    state.setFrame(frame.back());
-    state.leaveCall();
-    frame.release();
-  }
-
-  /** Returns from a frame to its caller in the same loop, which gets the result on its stack. */
-  private static PyFrame returned(ThreadState state, PyFrame frame, PyObject result) {
-    PyObject last = state.attention() ? Stepping.left(state, frame, result) : result;
-    PyObject created = frame.created();
-    leave(state, frame);
-    if (created != null) {
-      last = CallOps.initialized(created, last);
-    }
-    PyFrame caller = state.running();
-    int top = caller.stackTop();
-    caller.values()[top] = last;
-    int next = caller.position() + STRIDE;
-    if (state.attention()) {
-      Stepping.attend(state, caller, next, top + 1);
-    } else {
-      caller.suspend(next, top + 1);
-    }
-    return caller;
   }
 
   @Override
@@ -536,12 +497,12 @@ public final class Interpreter implements Engine {
                               frame.setReturned();
                               return x;
                             }
-                            frame = returned(state, frame, x);
+                            frame = Activations.returned(state, frame, x);
                             continue frames;
                           case Op.YIELD_VALUE:
                             x = v[--sp];
                             if (frame != entry) {
-                              frame = returned(state, frame, x);
+                              frame = Activations.returned(state, frame, x);
                               continue frames;
                             }
                             frame.suspend(pc + STRIDE, sp);
@@ -579,7 +540,7 @@ public final class Interpreter implements Engine {
                                 frame.setReturned();
                                 return x;
                               }
-                              frame = returned(state, frame, x);
+                              frame = Activations.returned(state, frame, x);
                               continue frames;
                             }
                             continue;
@@ -668,7 +629,7 @@ public final class Interpreter implements Engine {
                     frame.suspend(pc, base);
                     PyFrame callee = state.attention() ? null : CallOps.frame(frame, v, at, arg);
                     if (callee != null) {
-                      push(state, callee);
+                      Activations.push(state, callee);
                       frame = callee;
                       continue frames;
                     }

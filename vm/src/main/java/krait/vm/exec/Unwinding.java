@@ -2,7 +2,6 @@ package krait.vm.exec;
 
 import krait.vm.object.ExceptionState;
 import krait.vm.object.Exceptions;
-import krait.vm.object.PyCode;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
 import krait.vm.object.PyFrame;
@@ -44,7 +43,9 @@ final class Unwinding {
       if (frame == entry) {
         throw e;
       }
-      Interpreter.leave(state, frame);
+      if (Activations.failed(state, frame, e)) {
+        return;
+      }
     }
   }
 
@@ -76,9 +77,8 @@ final class Unwinding {
 
   /** Says that an exception passes a frame. */
   static void addTraceback(PyFrame frame, PyException e) {
-    PyCode code = frame.code();
     int offset = Interpreter.form(frame).offset(frame.position());
-    e.setTraceback(new PyTraceback(e.traceback(), frame, offset, code.lineOf(offset)));
+    e.setTraceback(new PyTraceback(e.traceback(), frame, offset));
   }
 
   private static void handle(ThreadState state, PyFrame frame, PyException e, int kind, int level) {

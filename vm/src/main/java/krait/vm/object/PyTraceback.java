@@ -11,15 +11,13 @@ public final class PyTraceback extends PyObject {
   private final @Nullable PyTraceback next;
   private final PyFrame frame;
   private final int lasti;
-  private final int line;
 
   /** A traceback entry; the next one lies nearer to where the exception was raised. */
-  public PyTraceback(@Nullable PyTraceback next, PyFrame frame, int lasti, int line) {
+  public PyTraceback(@Nullable PyTraceback next, PyFrame frame, int lasti) {
     super(TYPE);
     this.next = next;
     this.frame = frame;
     this.lasti = lasti;
-    this.line = line;
     frame.hold();
   }
 
@@ -40,6 +38,6 @@ public final class PyTraceback extends PyObject {
 
   /** The source line. */
   public int line() {
-    return line;
+    return frame.code().lineOf(lasti);
   }
 }
