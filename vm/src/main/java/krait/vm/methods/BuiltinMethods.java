@@ -1,6 +1,7 @@
 package krait.vm.methods;
 
 import krait.vm.object.Comparisons;
+import krait.vm.object.Documentation;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyBuiltin;
 import krait.vm.object.PyNone;
@@ -78,6 +79,7 @@ public final class BuiltinMethods {
 
   @PythonGetter(name = "__doc__")
   static PyObject doc(PyBuiltin self) {
-    return PyNone.NONE;
+    PyObject bound = self.self();
+    return Documentation.ofFunction(bound == null ? null : bound.type().name(), self.name());
   }
 }

@@ -1,6 +1,7 @@
 package krait.vm.methods;
 
 import krait.vm.object.Descriptor;
+import krait.vm.object.Documentation;
 import krait.vm.object.PyDescr;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyGetSet;
@@ -69,6 +70,6 @@ public final class DescriptorMethods {
 
   @PythonGetter(name = "__doc__")
   static PyObject doc(PyDescr self) {
-    return PyNone.NONE;
+    return Documentation.ofFunction(self.owner().name(), self.name());
   }
 }

@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import krait.vm.object.Attributes;
 import krait.vm.object.Classes;
 import krait.vm.object.Comparisons;
+import krait.vm.object.Documentation;
 import krait.vm.object.Linearization;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyDict;
@@ -288,7 +289,10 @@ public final class TypeMethods {
 
   @PythonGetter(name = "__doc__")
   static PyObject doc(PyType self) {
+    if (!self.isHeap()) {
+      return Documentation.ofType(self.name());
+    }
     PyObject own = self.dict().get("__doc__");
-    return own == null || !self.isHeap() ? PyNone.NONE : Attributes.bind(own, null, self);
+    return own == null ? PyNone.NONE : Attributes.bind(own, null, self);
   }
 }

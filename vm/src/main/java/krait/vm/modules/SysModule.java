@@ -41,7 +41,7 @@ public final class SysModule {
     sys.put("version_info", release.versionInfo());
     sys.put("hexversion", PyInt.of(release.hexVersion()));
     sys.put("api_version", PyInt.of(release.apiVersion()));
-    sys.put("copyright", PyStr.of("Krait"));
+    sys.put("copyright", PyStr.of("Copyright (c) The authors of Krait."));
     sys.put("platform", PyStr.of("linux2"));
     sys.put("byteorder", PyStr.of("little"));
     sys.put("maxint", PyInt.of(Long.MAX_VALUE));

@@ -305,7 +305,7 @@ public final class PyType extends PyObject {
         if (this != PyExc.BaseException && isSubtypeOf(PyExc.BaseException)) {
           Bindings.ownConstructor(this, known);
         }
-        known.setDefault(PyStr.internStatic("__doc__"), PyNone.NONE);
+        known.setDefault(PyStr.internStatic("__doc__"), Documentation.entry(this));
         dict = known;
       }
     }
