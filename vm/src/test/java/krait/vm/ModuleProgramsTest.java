@@ -54,7 +54,9 @@ class ModuleProgramsTest {
     PyVersion version =
         PyVersion.parse(parts[1].charAt(0) + "." + parts[1].charAt(1)).orElseThrow();
     copyCompanions(PROGRAMS.resolve(parts[0]));
+    // Tracebacks and warnings show lines of the source.
     byte[] source = Files.readAllBytes(PROGRAMS.resolve(parts[0] + ".py"));
+    Files.write(folder.resolve(program), source);
     CodeObject code = Compiler.forVersion(version).compile(SourceText.ofFile(source, program));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -74,6 +74,7 @@ final class ComplexArithmetic {
   }
 
   private static PyComplex[] floor(PyObject left, PyObject right, String zero) {
+    Warnings.warn(PyExc.DeprecationWarning, "complex divmod(), // and % are deprecated");
     PyComplex a = value(left);
     PyComplex b = value(right);
     Warnings.warn(PyExc.DeprecationWarning, "complex divmod(), // and % are deprecated");

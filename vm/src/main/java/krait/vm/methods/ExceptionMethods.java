@@ -4,6 +4,7 @@ import krait.vm.object.Iterations;
 import krait.vm.object.PyBaseException;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
@@ -16,6 +17,9 @@ import krait.vm.object.PythonNew;
 import krait.vm.object.PythonSetter;
 import krait.vm.object.PythonType;
 import krait.vm.object.Texts;
+import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
+import krait.vm.object.Warnings;
 import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +31,7 @@ public final class ExceptionMethods {
 
   @PythonNew(name = "__new__")
   static PyObject create(PyType cls, PyObject[] args, PyStr[] names) {
-    PyBaseException error = new PyBaseException(cls);
-    error.setArgs(PyTuple.EMPTY);
-    return error;
+    return new PyBaseException(cls);
   }
 
   @PythonMethod(name = "__init__")
@@ -110,14 +112,25 @@ public final class ExceptionMethods {
   @PythonGetter
   static PyObject message(PyBaseException self) {
     PyObject own = self.dict().get("message");
-    return own == null ? self.message() : own;
+    if (own != null) {
+      return own;
+    }
+    PyObject message = self.message();
+    if (message == null) {
+      throw PyErrors.attributeError("message attribute was deleted");
+    }
+    if (VersionRange.FROM_2_6.contains(ThreadState.current().interpreter().version())) {
+      Warnings.warn(
+          PyExc.DeprecationWarning, "BaseException.message has been deprecated as of Python 2.6");
+    }
+    return message;
   }
 
   @PythonSetter(name = "message")
   static void setMessage(PyBaseException self, @Nullable PyObject value) {
     if (value == null) {
       self.dict().remove(PyStr.of("message"));
-      self.setMessage(PyStr.EMPTY);
+      self.setMessage(null);
     } else {
       self.dict().put("message", value);
     }

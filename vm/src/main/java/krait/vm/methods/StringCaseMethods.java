@@ -2,6 +2,7 @@ package krait.vm.methods;
 
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
 
@@ -24,7 +25,11 @@ public final class StringCaseMethods {
       at += Character.charCount(c);
       out.appendCodePoint(change.of(self, c));
     }
-    return Strings.like(self, out.toString());
+    // CPython makes a string of its own even where it has one byte only.
+    String result = out.toString();
+    return self instanceof PyStr && !result.isEmpty()
+        ? new PyStr(result)
+        : Strings.like(self, result);
   }
 
   @PythonMethod

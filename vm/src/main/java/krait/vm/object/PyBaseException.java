@@ -8,7 +8,7 @@ public final class PyBaseException extends PyObject {
   private static final PyObject[] NO_MEMBERS = new PyObject[0];
 
   private PyTuple args = PyTuple.EMPTY;
-  private PyObject message = PyStr.EMPTY;
+  private @Nullable PyObject message = PyStr.EMPTY;
   private @Nullable PyDict dict;
   private @Nullable PyObject[] members = NO_MEMBERS;
 
@@ -27,13 +27,13 @@ public final class PyBaseException extends PyObject {
     args = newArgs;
   }
 
-  /** The message: the only argument, or an empty string. */
-  public PyObject message() {
+  /** The message: the only argument, or an empty string; null if it was deleted. */
+  public @Nullable PyObject message() {
     return message;
   }
 
   /** Sets the message. */
-  public void setMessage(PyObject newMessage) {
+  public void setMessage(@Nullable PyObject newMessage) {
     message = newMessage;
   }
 
