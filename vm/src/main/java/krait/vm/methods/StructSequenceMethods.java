@@ -16,7 +16,14 @@ import krait.vm.object.ThreadState;
 import krait.vm.object.VersionRange;
 
 /** What the types of named fields share: they are sequences, but no tuples. */
-@PythonType({"time.struct_time"})
+@PythonType({
+  "time.struct_time",
+  "sys.flags",
+  "sys.floatinfo",
+  "sys.float_info",
+  "sys.long_info",
+  "sys.version_info"
+})
 public final class StructSequenceMethods {
 
   private static final VersionRange NAMES_SHOWN = VersionRange.FROM_2_6;

@@ -1,5 +1,9 @@
 package krait.vm.modules;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import krait.vm.object.Conversions;
 import krait.vm.object.ExceptionState;
 import krait.vm.object.InterpreterState;
@@ -20,6 +24,7 @@ import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
 import krait.vm.op.PrintOps;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,32 @@ import org.jspecify.annotations.Nullable;
 @PythonModule("sys")
 @SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class SysModule {
+
+  private static final String DOCUMENTATION =
+      "This module tells programs about the interpreter that runs them, and lets them change it.";
+
+  private static final String[] IN_EXECUTABLE = {
+    "__builtin__",
+    "__main__",
+    "_ast",
+    "_codecs",
+    "_sre",
+    "_symtable",
+    "_types",
+    "_warnings",
+    "_weakref",
+    "errno",
+    "exceptions",
+    "gc",
+    "imp",
+    "marshal",
+    "posix",
+    "pwd",
+    "signal",
+    "sys",
+    "thread",
+    "zipimport",
+  };
 
   private static final long MAX_UNICODE_NARROW = 0xffff;
   private static final long MAX_UNICODE_WIDE = 0x10ffff;
@@ -38,14 +69,18 @@ public final class SysModule {
     InterpreterState interpreter = ThreadState.current().interpreter();
     SysRelease release = SysRelease.of(interpreter.version());
     sys.put("version", PyStr.of(release.version()));
-    sys.put("version_info", release.versionInfo());
+    sys.put("__doc__", PyStr.of(DOCUMENTATION));
+    SysStructs.fill(sys, interpreter.settings(), release);
     sys.put("hexversion", PyInt.of(release.hexVersion()));
     sys.put("api_version", PyInt.of(release.apiVersion()));
-    sys.put("copyright", PyStr.of("Copyright (c) The authors of Krait."));
+    sys.put("copyright", PyStr.of("Copyright (c) the authors of Krait."));
+    sys.put("subversion", new PyTuple(PyStr.of("CPython"), PyStr.EMPTY, PyStr.EMPTY));
     sys.put("platform", PyStr.of("linux2"));
     sys.put("byteorder", PyStr.of("little"));
     sys.put("maxint", PyInt.of(Long.MAX_VALUE));
-    sys.put("maxsize", PyInt.of(Long.MAX_VALUE));
+    if (VersionRange.FROM_2_6.contains(interpreter.version())) {
+      sys.put("maxsize", PyInt.of(Long.MAX_VALUE));
+    }
     sys.put("maxunicode", PyInt.of(release.wideUnicode() ? MAX_UNICODE_WIDE : MAX_UNICODE_NARROW));
     sys.put("modules", interpreter.modules());
     sys.put("path_hooks", new PyList());
@@ -55,13 +90,17 @@ public final class SysModule {
     sys.put("builtin_module_names", builtinNames(interpreter));
   }
 
+  /** Of the modules that are in CPython's executable, those that Krait has. */
   private static PyObject builtinNames(InterpreterState interpreter) {
-    String[] names = interpreter.moduleSource().names();
-    PyObject[] items = new PyObject[names.length];
-    for (int i = 0; i < names.length; i++) {
-      items[i] = PyStr.of(names[i]);
+    Set<String> known = new HashSet<>(List.of(interpreter.moduleSource().names()));
+    known.add("__main__");
+    List<PyObject> names = new ArrayList<>();
+    for (String name : IN_EXECUTABLE) {
+      if (known.contains(name)) {
+        names.add(PyStr.of(name));
+      }
     }
-    return new PyTuple(items);
+    return PyTuple.of(names);
   }
 
   @PythonMethod(name = "exc_info")
@@ -76,7 +115,7 @@ public final class SysModule {
     state.setHandled(ExceptionState.NONE);
   }
 
-  @PythonMethod(name = "exit")
+  @PythonMethod(name = "exit", style = "UNPACKED")
   static PyObject exit(@Nullable PyObject status) {
     throw new PyException(PyExc.SystemExit, status == null ? PyNone.NONE : status);
   }

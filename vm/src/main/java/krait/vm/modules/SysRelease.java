@@ -10,7 +10,6 @@ import krait.version.PyVersion;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
-import krait.vm.object.PyTuple;
 
 /**
  * The release that {@code sys} says it is.
@@ -68,13 +67,15 @@ public record SysRelease(
     return ((long) line.major() << 24) | (line.minor() << 16) | (micro << 8) | FINAL_LEVEL;
   }
 
-  PyObject versionInfo() {
-    return new PyTuple(
-        PyInt.of(line.major()),
-        PyInt.of(line.minor()),
-        PyInt.of(micro),
-        PyStr.of("final"),
-        PyInt.of(0));
+  /** The items of {@code sys.version_info}. */
+  PyObject[] versionInfo() {
+    return new PyObject[] {
+      PyInt.of(line.major()),
+      PyInt.of(line.minor()),
+      PyInt.of(micro),
+      PyStr.of("final"),
+      PyInt.of(0)
+    };
   }
 
   boolean wideUnicode() {

@@ -7,6 +7,7 @@ import krait.vm.object.PyList;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyStr;
 import krait.vm.object.Settings;
+import krait.vm.object.VersionRange;
 
 /** What the command line and the environment put into {@code sys}. */
 final class SysSettings {
@@ -17,8 +18,10 @@ final class SysSettings {
     sys.put("argv", new PyList());
     sys.put("path", strings(settings.path()));
     sys.put("warnoptions", strings(settings.warnOptions()));
-    sys.put("dont_write_bytecode", PyBool.of(settings.has(Flag.DONT_WRITE_BYTECODE)));
-    sys.put("py3kwarning", PyBool.of(settings.has(Flag.PY3K_WARNING)));
+    if (VersionRange.FROM_2_6.contains(settings.version())) {
+      sys.put("dont_write_bytecode", PyBool.of(settings.has(Flag.DONT_WRITE_BYTECODE)));
+      sys.put("py3kwarning", PyBool.of(settings.has(Flag.PY3K_WARNING)));
+    }
     sys.put("executable", PyStr.of(settings.executable()));
     sys.put("prefix", PyStr.of(settings.prefix()));
     sys.put("exec_prefix", PyStr.of(settings.prefix()));

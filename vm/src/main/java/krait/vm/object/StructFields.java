@@ -1,10 +1,11 @@
 package krait.vm.object;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a {@link PyStructSequence} and the names of its fields. */
-public final class StructFields {
+public final class StructFields implements Consumer<PyDict> {
 
   private final PyType type;
   private final int visible;
@@ -20,10 +21,12 @@ public final class StructFields {
   public StructFields(String typeName, int visible, @Nullable String... names) {
     this.visible = visible;
     this.names = names;
-    this.type = PyType.builtin(typeName, false).withExtras(this::fill);
+    this.type = PyType.builtin(typeName, false).withExtras(this);
   }
 
-  private void fill(PyDict dict) {
+  /** Fills the dictionary of the type. Not a lambda, as sys needs one at every start. */
+  @Override
+  public void accept(PyDict dict) {
     int unnamed = 0;
     for (int i = 0; i < names.length; i++) {
       String name = names[i];
