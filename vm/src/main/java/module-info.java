@@ -19,4 +19,5 @@ module krait.vm {
   exports krait.vm.modules;
   exports krait.vm.object;
   exports krait.vm.op;
+  exports krait.vm.api;
 }

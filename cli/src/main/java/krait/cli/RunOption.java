@@ -42,8 +42,7 @@ enum RunOption {
       "Use colours: auto, always or never (default: auto: on a terminal, if NO_COLOR is not set)."),
   INTERACTIVE(
       "-i", Flag.INSPECT, "Show the prompt when the program has ended; prompt for any input."),
-  OPTIMIZE(
-      "-O", Flag.OPTIMIZE, "Leave out assertions; twice (-OO): docstrings, too. Reads .pyo files."),
+  OPTIMIZE("-O", Flag.OPTIMIZE, "Leave out assertions; twice (-OO): docstrings, too."),
   UNBUFFERED("-u", "Write standard output at once."),
   DONT_WRITE_BYTECODE("-B", Flag.DONT_WRITE_BYTECODE, "Don't write .pyc files on import."),
   IGNORE_ENVIRONMENT("-E", Flag.IGNORE_ENVIRONMENT, "Ignore the variables PYTHON*."),

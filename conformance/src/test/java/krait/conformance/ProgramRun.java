@@ -55,15 +55,16 @@ final class ProgramRun {
   /** What CPython left behind. */
   Outcome expected() {
     String status = text("exit").strip();
-    return new Outcome(
-        text("out"), text("err"), status.isEmpty() ? 0 : Integer.parseInt(status));
+    return new Outcome(text("out"), text("err"), status.isEmpty() ? 0 : Integer.parseInt(status));
   }
 
   private String text(String ending) {
     return golden.content(ending).map(bytes -> new String(bytes, ISO_8859_1)).orElse("");
   }
 
-  /** Runs it in one way; nothing where CPython's interpreter did not get as far as compiled code. */
+  /**
+   * Runs it in one way; nothing where CPython's interpreter did not get as far as compiled code.
+   */
   Optional<Outcome> run(Way way, Deadline deadline) {
     Optional<byte[]> compiled = golden.content("pyc");
     if (way == Way.SOURCE) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import krait.code.CodeObject;
 import krait.version.PyVersion;
 import krait.vm.modules.BuiltinModules;
@@ -17,11 +18,7 @@ import krait.vm.object.InterpreterState;
 import krait.vm.object.MethodTable;
 import krait.vm.object.ModuleSource;
 import krait.vm.object.PyException;
-import krait.vm.object.PyList;
 import krait.vm.object.PyModule;
-import krait.vm.object.PyNone;
-import krait.vm.object.PyObject;
-import krait.vm.object.PyStr;
 import krait.vm.object.PyThread;
 import krait.vm.object.PyType;
 import krait.vm.object.Settings;
@@ -38,8 +35,6 @@ public final class Machine {
   public static final int STOPPED = 124;
 
   private static final int INTERNAL_ERROR = 70;
-
-  private static final String[] HOOKS = {"displayhook", "excepthook"};
 
   private final InterpreterState interpreter;
   private final ThreadState main;
@@ -159,39 +154,31 @@ public final class Machine {
    * @return the exit status
    */
   public int run(Program program, List<String> arguments) {
-    Task task = new Task(program, arguments);
-    PyThread thread = new PyThread(main, task);
-    thread.start();
-    boolean interrupted = false;
-    while (true) {
-      try {
-        thread.join();
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    return task.status;
+    return call(
+        new Supplier<>() {
+          @Override
+          public Integer get() {
+            return runMain(program, arguments);
+          }
+        });
   }
 
-  /** What the main thread does. */
-  private final class Task implements Runnable {
-    private final Program program;
-    private final List<String> arguments;
-    private int status;
-
-    Task(Program program, List<String> arguments) {
-      this.program = program;
-      this.arguments = arguments;
+  /**
+   * Does something in the main thread, where Python objects may be used; exceptions come out.
+   *
+   * @param action what to do; run at once if this is the main thread already
+   */
+  public <T extends @Nullable Object> T call(Supplier<T> action) {
+    if (Thread.currentThread() instanceof PyThread thread && thread.state() == main) {
+      return action.get();
     }
+    MainTask<T> task = new MainTask<>(action);
+    return task.result(new PyThread(main, task));
+  }
 
-    @Override
-    public void run() {
-      status = runMain(program, arguments);
-    }
+  /** A machine that is driven piece by piece, not by a main program. To be made once. */
+  public Session session() {
+    return new Session(interpreter, files);
   }
 
   private int runMain(Program program, List<String> arguments) {
@@ -208,7 +195,7 @@ public final class Machine {
   }
 
   private int runProgram(Program program, List<String> arguments) {
-    PyModule module = prepare(program, arguments);
+    PyModule module = new Setup(interpreter, files).prepare(program, arguments);
     UncaughtExceptions uncaught = new UncaughtExceptions(interpreter);
     int status = 0;
     try {
@@ -232,42 +219,5 @@ public final class Machine {
     int last = new Finalization(interpreter, uncaught).run(status);
     interpreter.endThreads();
     return last;
-  }
-
-  /** Fills the modules that are there from the start; {@code __main__}. */
-  private PyModule prepare(Program program, List<String> arguments) {
-    PyModule sys = interpreter.sys();
-    interpreter.modules().put("sys", sys);
-    interpreter.modules().put("__builtin__", interpreter.builtins());
-    BuiltinModules.fill(interpreter, sys, ModuleTables.of("sys"));
-    BuiltinModules.fill(interpreter, interpreter.builtins(), ModuleTables.of("__builtin__"));
-    BuiltinModules.load(interpreter, "exceptions");
-    files.open(sys, interpreter.settings());
-    for (String hook : HOOKS) {
-      PyObject value = sys.dict().get(hook);
-      sys.put("__" + hook + "__", value == null ? PyNone.NONE : value);
-    }
-    setArguments(sys, program, arguments);
-    if (!interpreter.settings().warnOptions().isEmpty()) {
-      // Says now what options it does not understand.
-      interpreter.warnings();
-    }
-    PyModule module = new PyModule("__main__");
-    module.put("__builtins__", interpreter.builtins());
-    interpreter.modules().put("__main__", module);
-    return module;
-  }
-
-  private static void setArguments(PyModule sys, Program program, List<String> arguments) {
-    PyList argv = new PyList();
-    argv.add(PyStr.of(program.name()));
-    for (String argument : arguments) {
-      argv.add(PyStr.of(argument));
-    }
-    sys.put("argv", argv);
-    String folder = program.folder();
-    if (folder != null && sys.dict().get("path") instanceof PyList path) {
-      path.insert(0, PyStr.of(folder));
-    }
   }
 }

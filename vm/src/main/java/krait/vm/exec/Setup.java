@@ -1,0 +1,62 @@
+package krait.vm.exec;
+
+import java.util.List;
+import krait.vm.modules.BuiltinModules;
+import krait.vm.modules.StandardFiles;
+import krait.vm.object.InterpreterState;
+import krait.vm.object.PyList;
+import krait.vm.object.PyModule;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+
+/** Fills the modules that are there from the start. */
+final class Setup {
+
+  private static final String[] HOOKS = {"displayhook", "excepthook"};
+
+  private final InterpreterState interpreter;
+  private final StandardFiles files;
+
+  Setup(InterpreterState interpreter, StandardFiles files) {
+    this.interpreter = interpreter;
+    this.files = files;
+  }
+
+  /** Does it for a program and its arguments; the module {@code __main__}. */
+  PyModule prepare(Program program, List<String> arguments) {
+    PyModule sys = interpreter.sys();
+    interpreter.modules().put("sys", sys);
+    interpreter.modules().put("__builtin__", interpreter.builtins());
+    BuiltinModules.fill(interpreter, sys, ModuleTables.of("sys"));
+    BuiltinModules.fill(interpreter, interpreter.builtins(), ModuleTables.of("__builtin__"));
+    BuiltinModules.load(interpreter, "exceptions");
+    files.open(sys, interpreter.settings());
+    for (String hook : HOOKS) {
+      PyObject value = sys.dict().get(hook);
+      sys.put("__" + hook + "__", value == null ? PyNone.NONE : value);
+    }
+    setArguments(sys, program, arguments);
+    if (!interpreter.settings().warnOptions().isEmpty()) {
+      // Says now what options it does not understand.
+      interpreter.warnings();
+    }
+    PyModule module = new PyModule("__main__");
+    module.put("__builtins__", interpreter.builtins());
+    interpreter.modules().put("__main__", module);
+    return module;
+  }
+
+  private static void setArguments(PyModule sys, Program program, List<String> arguments) {
+    PyList argv = new PyList();
+    argv.add(PyStr.of(program.name()));
+    for (String argument : arguments) {
+      argv.add(PyStr.of(argument));
+    }
+    sys.put("argv", argv);
+    String folder = program.folder();
+    if (folder != null && sys.dict().get("path") instanceof PyList path) {
+      path.insert(0, PyStr.of(folder));
+    }
+  }
+}
