@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Evaluates the expressions in the folder {@code expressions}, about numbers and texts, and compares
- * with what CPython's own evaluation of them printed: {@code numbers.26.txt} holds what 2.6.4 made
- * of {@code numbers.txt}.
+ * Evaluates the expressions in the folder {@code expressions}, about numbers and texts, and
+ * compares with what CPython's own evaluation of them printed: {@code numbers.26.txt} holds what
+ * 2.6.4 made of {@code numbers.txt}.
  */
 class ExpressionsTest {
 

@@ -132,14 +132,16 @@ public final class ByteArrayMethods {
   }
 
   @PythonMethod(name = "__repr__")
-  static String repr(PyByteArray self) {
+  static PyObject repr(PyByteArray self) {
     String quoted = Texts.quote(self.content());
     String body = quoted.substring(1, quoted.length() - 1);
-    return "bytearray(b"
-        + quoted.charAt(0)
-        + (quoted.charAt(0) == '"' ? body.replace("'", "\\'") : body)
-        + quoted.charAt(0)
-        + ")";
+    String text =
+        "bytearray(b"
+            + quoted.charAt(0)
+            + (quoted.charAt(0) == '"' ? body.replace("'", "\\'") : body)
+            + quoted.charAt(0)
+            + ")";
+    return ByteArrayRules.current().buffersOnly() ? PyStr.of(text) : PyUnicode.of(text);
   }
 
   @PythonMethod(name = "__str__")

@@ -88,7 +88,11 @@ public final class FloatMethods {
   @PythonMethod(name = "__int__")
   static PyObject toInt(PyFloat self) {
     double value = self.value();
-    return Math.abs(value) < TWO_63 ? PyInt.of((long) value) : new PyLong(whole(self));
+    boolean small = Math.abs(value) < TWO_63;
+    if (!small && value == -TWO_63 && NumberRules.current().leastIntOfFloat()) {
+      return PyInt.of(Long.MIN_VALUE);
+    }
+    return small ? PyInt.of((long) value) : new PyLong(whole(self));
   }
 
   @PythonMethod(name = "__long__")

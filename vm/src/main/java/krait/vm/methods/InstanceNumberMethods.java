@@ -8,6 +8,7 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
+import krait.vm.object.Slot;
 import krait.vm.op.BinaryOperator;
 import krait.vm.op.Dispatch;
 import org.jspecify.annotations.Nullable;
@@ -236,7 +237,7 @@ public final class InstanceNumberMethods {
 
   @PythonMethod(name = "__int__")
   static PyObject toInt(PyInstance self) {
-    return unary(self, "__int__");
+    return IntegerParsing.convertedInstance(self, Slot.INT, "int");
   }
 
   @PythonMethod(name = "__long__")

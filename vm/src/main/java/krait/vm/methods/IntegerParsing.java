@@ -93,7 +93,8 @@ final class IntegerParsing {
     return slot == Slot.LONG ? new PyLong(Coercion.integer(result)) : result;
   }
 
-  private static PyObject convertedInstance(PyInstance instance, Slot slot, String kind) {
+  /** What an instance of a classic class makes of itself. */
+  static PyObject convertedInstance(PyInstance instance, Slot slot, String kind) {
     PyObject hook = instance.lookup(slot.pyName());
     if (hook == null && slot == Slot.LONG) {
       hook = instance.lookup(Slot.INT.pyName());

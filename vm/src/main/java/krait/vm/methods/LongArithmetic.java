@@ -73,13 +73,15 @@ final class LongArithmetic {
     BigInteger a = value(left);
     BigInteger b = value(right);
     if (b.signum() == 0) {
-      throw PyErrors.zeroDivisionError("long division or modulo by zero");
+      throw PyErrors.zeroDivisionError(NumberArithmetic.current().longTrueDivision());
     }
     boolean exact = NumberArithmetic.current().exactLongs();
     double quotient = exact ? exact(a, b) : scaled(a, b);
     if (Double.isInfinite(quotient)) {
       throw PyErrors.overflowError(
-          exact ? "long int too large to convert to float" : "long/long too large for a float");
+          exact
+              ? "integer division result too large for a float"
+              : "long/long too large for a float");
     }
     return new PyFloat(quotient);
   }

@@ -15,6 +15,7 @@ import krait.vm.object.ThreadState;
  * @param division what a division of floats by zero says
  * @param modulo what a remainder of floats by zero says
  * @param intTrueDivision what a true division of ints by zero says
+ * @param longTrueDivision what a true division of longs by zero says
  * @param zeroKeepsSign whether a remainder of zero has the sign of the dividend
  * @param strictPower whether a power that is not finite is refused, whatever its operands are
  * @param complexDivision what a division of complex numbers by zero says
@@ -25,6 +26,7 @@ record NumberArithmetic(
     String division,
     String modulo,
     String intTrueDivision,
+    String longTrueDivision,
     boolean zeroKeepsSign,
     boolean strictPower,
     String complexDivision,
@@ -37,6 +39,7 @@ record NumberArithmetic(
               "float division",
               "float modulo",
               "float division",
+              "long division or modulo by zero",
               true,
               true,
               "complex division",
@@ -46,6 +49,7 @@ record NumberArithmetic(
               "float division",
               "float modulo",
               "float division",
+              "long division or modulo by zero",
               true,
               true,
               "complex division",
@@ -54,6 +58,7 @@ record NumberArithmetic(
               V2_7,
               "float division by zero",
               "float modulo",
+              "division by zero",
               "division by zero",
               false,
               false,

@@ -19,6 +19,7 @@ import krait.vm.object.ThreadState;
  * @param longIsLong whether {@code long} never returns an int
  * @param basesEndIn what the error about a base ends in
  * @param textNeeded whether a base without a text is an error
+ * @param leastIntOfFloat whether the least int can be made of a float
  */
 record NumberRules(
     PyVersion version,
@@ -28,13 +29,14 @@ record NumberRules(
     boolean truncates,
     boolean longIsLong,
     String basesEndIn,
-    boolean textNeeded) {
+    boolean textNeeded,
+    boolean leastIntOfFloat) {
 
   private static final List<NumberRules> ALL =
       List.of(
-          new NumberRules(V2_5, true, false, true, false, false, "", false),
-          new NumberRules(V2_6, true, true, true, true, false, "", false),
-          new NumberRules(V2_7, false, true, false, true, true, ", or 0", true));
+          new NumberRules(V2_5, true, false, true, false, false, "", false, false),
+          new NumberRules(V2_6, true, true, true, true, false, "", false, false),
+          new NumberRules(V2_7, false, true, false, true, true, ", or 0", true, true));
 
   /** The rules of the interpreter that is running. */
   static NumberRules current() {

@@ -5,6 +5,7 @@ import krait.vm.object.Conversions;
 import krait.vm.object.Encodings;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyBool;
+import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
@@ -19,6 +20,7 @@ import krait.vm.object.PythonComparison;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
 import krait.vm.object.Warnings;
+import org.jspecify.annotations.Nullable;
 
 /** {@code str} and {@code unicode}: items, operators, comparison. */
 @PythonType({"str", "unicode"})
@@ -129,7 +131,9 @@ public final class StringMethods {
 
   @PythonComparison
   static PyObject compare(PyObject left, PyObject right, int op) {
-    if (!(left instanceof PyBaseString a) || !(right instanceof PyBaseString b)) {
+    PyBaseString a = compared(left, right);
+    PyBaseString b = compared(right, left);
+    if (a == null || b == null) {
       return PyNone.NOT_IMPLEMENTED;
     }
     boolean same = a instanceof PyStr == b instanceof PyStr;
@@ -140,6 +144,16 @@ public final class StringMethods {
       return PyBool.of(a.text().equals(b.text()) == (op == Comparisons.EQ));
     }
     return PyBool.of(Comparisons.outcome(order(a, b), op));
+  }
+
+  /** A string, or the bytes of a buffer that meets a text; null for anything else. */
+  private static @Nullable PyBaseString compared(PyObject object, PyObject other) {
+    if (object instanceof PyBaseString text) {
+      return text;
+    }
+    return object instanceof PyBuffer && other instanceof PyUnicode
+        ? PyStr.of(object.toString())
+        : null;
   }
 
   private static int order(PyBaseString a, PyBaseString b) {

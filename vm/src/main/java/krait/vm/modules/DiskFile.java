@@ -5,7 +5,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import krait.vm.codec.Codecs;
 import krait.vm.object.ByteStream;
+import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
@@ -14,8 +16,8 @@ import krait.vm.object.PyInt;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
-import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
+import org.jspecify.annotations.Nullable;
 
 /** A file on disk. */
 final class DiskFile implements ByteStream {
@@ -35,17 +37,26 @@ final class DiskFile implements ByteStream {
     this.appends = appends;
   }
 
-  /** Opens a file object on the file of a name. */
-  static void open(PyFile target, PyObject name, String mode) {
-    if (mode.isEmpty() || "rwaU".indexOf(mode.charAt(0)) < 0) {
+  /** Opens a file object on the file of a name, as {@code file} does with its arguments. */
+  static void open(
+      PyFile target, PyObject name, @Nullable PyObject mode, @Nullable PyObject buffering) {
+    FileArguments.checkName(name);
+    String how = Codecs.name(mode, "file", 2, "r");
+    if (buffering != null) {
+      Conversions.toInt(buffering);
+    }
+    open(target, name, how);
+  }
+
+  private static void open(PyFile target, PyObject name, String mode) {
+    if (mode.isEmpty()) {
+      throw PyErrors.valueError("empty mode string");
+    }
+    if ("rwaU".indexOf(mode.charAt(0)) < 0) {
       throw PyErrors.valueError(
           "mode string must begin with one of 'r', 'w', 'a' or 'U', not '" + mode + "'");
     }
-    String text = Texts.str(name).text();
-    if (text.indexOf('\0') >= 0) {
-      throw PyErrors.typeError(
-          "file() argument 1 must be (encoded string without NULL bytes), not str");
-    }
+    String text = name.toString();
     Path path = ThreadState.current().interpreter().resolve(text);
     boolean writes = mode.indexOf('w') >= 0 || mode.indexOf('a') >= 0 || mode.indexOf('+') >= 0;
     if (Files.isDirectory(path)) {

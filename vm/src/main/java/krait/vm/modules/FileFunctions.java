@@ -2,6 +2,7 @@ package krait.vm.modules;
 
 import krait.vm.object.Calls;
 import krait.vm.object.LineSource;
+import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyFile;
@@ -21,14 +22,14 @@ public final class FileFunctions {
 
   private FileFunctions() {}
 
-  @PythonMethod(keywords = "name mode buffering", style = "PARSED")
+  @PythonMethod(keywords = "name mode buffering", errorName = "file")
   static PyObject open(PyObject name, @Nullable PyObject mode, @Nullable PyObject buffering) {
     PyFile file = new PyFile(PyFile.TYPE);
-    DiskFile.open(file, name, mode == null ? "r" : mode.toString());
+    DiskFile.open(file, name, mode, buffering);
     return file;
   }
 
-  @PythonMethod(name = "raw_input", style = "UNPACKED")
+  @PythonMethod(name = "raw_input", style = "UNPACKED", errorName = "[raw_]input")
   static PyObject rawInput(@Nullable PyObject prompt) {
     PyModule sys = ThreadState.current().interpreter().sys();
     PyObject in = sys.dict().get("stdin");
@@ -46,7 +47,11 @@ public final class FileFunctions {
       if (prompt != null) {
         PrintOps.writeObject(out, prompt);
       }
-      text = Calls.method(in, "readline").toString();
+      PyObject line = Calls.method(in, "readline");
+      if (!(line instanceof PyBaseString)) {
+        throw PyErrors.typeError("object.readline() returned non-string");
+      }
+      text = line.toString();
     }
     if (text.isEmpty()) {
       throw PyErrors.of(PyExc.EOFError, "EOF when reading a line");

@@ -34,10 +34,14 @@ public final class FileMethods {
     return cls == PyFile.TYPE ? new PyFile(cls) : new PyFile.Derived(cls);
   }
 
-  @PythonMethod(name = "__init__", keywords = "name mode buffering", style = "PARSED")
+  @PythonMethod(
+      name = "__init__",
+      keywords = "name mode buffering",
+      style = "KEYWORDS",
+      errorName = "file")
   static void init(
       PyFile self, PyObject name, @Nullable PyObject mode, @Nullable PyObject buffering) {
-    DiskFile.open(self, name, mode == null ? "r" : mode.toString());
+    DiskFile.open(self, name, mode, buffering);
   }
 
   @PythonMethod(name = "__repr__")

@@ -16,6 +16,7 @@ import krait.version.PyVersion;
  * @param namesMissing whether a missing argument that has a name is called by it
  * @param intWanted what an object whose {@code __int__} returns no number is refused with
  * @param longsRounded whether a long becomes the nearest float
+ * @param nullBytes what a text that must not have any is said to be without
  */
 public record ArgumentRules(
     PyVersion version,
@@ -23,7 +24,8 @@ public record ArgumentRules(
     String tooLarge,
     boolean namesMissing,
     String intWanted,
-    boolean longsRounded) {
+    boolean longsRounded,
+    String nullBytes) {
 
   private static final String LONG_TOO_LARGE = "long int too large to convert to int";
 
@@ -31,15 +33,16 @@ public record ArgumentRules(
 
   private static final List<ArgumentRules> ALL =
       List.of(
-          new ArgumentRules(V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false),
-          new ArgumentRules(V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false),
+          new ArgumentRules(V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false, "NULL bytes"),
+          new ArgumentRules(V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false, "NULL bytes"),
           new ArgumentRules(
               V2_7,
               false,
               "Python int too large to convert to C long",
               true,
               "__int__ method should return an integer",
-              true));
+              true,
+              "null bytes"));
 
   /** The rules of the interpreter that is running. */
   public static ArgumentRules current() {
