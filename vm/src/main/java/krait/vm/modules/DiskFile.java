@@ -48,7 +48,8 @@ final class DiskFile implements ByteStream {
     open(target, name, how);
   }
 
-  private static void open(PyFile target, PyObject name, String mode) {
+  /** Opens a file object on the file of a name. */
+  static void open(PyFile target, PyObject name, String mode) {
     if (mode.isEmpty()) {
       throw PyErrors.valueError("empty mode string");
     }
