@@ -33,7 +33,9 @@ final class HostileRun {
      * With a SystemError that says that verified bytecode is malformed: a bug, if it was verified.
      */
     MALFORMED,
-    /** Not in time: a bug. */
+    /** Not in time, but when it was told to: long arithmetic, or much memory. */
+    LATE,
+    /** Not even when it was told to: a bug. */
     HANG
   }
 
@@ -80,15 +82,15 @@ final class HostileRun {
       thread.join(milliseconds);
     }
     errorText = err.text();
-    return late ? End.HANG : end(status[0]);
+    return thread.isAlive() ? End.HANG : end(status[0], late);
   }
 
-  private End end(int status) {
+  private End end(int status, boolean late) {
     if (status == INTERNAL_ERROR || errorText.contains("java.") || errorText.contains("krait.vm")) {
       return End.LEAK;
     }
-    if (status == Machine.STOPPED) {
-      return End.LIMIT;
+    if (status == Machine.STOPPED || late) {
+      return late ? End.LATE : End.LIMIT;
     }
     if (errorText.contains("SystemError: malformed bytecode")) {
       return End.MALFORMED;
