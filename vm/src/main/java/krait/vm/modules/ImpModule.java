@@ -1,7 +1,6 @@
 package krait.vm.modules;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.locks.ReentrantLock;
 import krait.vm.object.Conversions;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyBaseString;
@@ -238,20 +237,18 @@ public final class ImpModule {
 
   @PythonMethod(name = "lock_held")
   static boolean lockHeld() {
-    return interpreter().imports().lock().isLocked();
+    return interpreter().imports().isEntered();
   }
 
   @PythonMethod(name = "acquire_lock")
   static void acquireLock() {
-    interpreter().imports().lock().lock();
+    interpreter().imports().enter();
   }
 
   @PythonMethod(name = "release_lock")
   static void releaseLock() {
-    ReentrantLock lock = interpreter().imports().lock();
-    if (!lock.isHeldByCurrentThread()) {
+    if (!interpreter().imports().leave()) {
       throw PyErrors.runtimeError("not holding the import lock");
     }
-    lock.unlock();
   }
 }

@@ -42,11 +42,11 @@ final class Importer {
    */
   PyObject importModule(
       String name, @Nullable PyDict globals, @Nullable PyObject fromlist, int level) {
-    interpreter.imports().lock().lock();
+    interpreter.imports().enter();
     try {
       return imported(name, globals, fromlist, level);
     } finally {
-      interpreter.imports().lock().unlock();
+      interpreter.imports().leave();
     }
   }
 

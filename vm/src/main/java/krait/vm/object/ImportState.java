@@ -11,9 +11,32 @@ public final class ImportState {
   /** Nothing imported yet. */
   public ImportState() {}
 
-  /** The lock that a thread holds while it imports. */
-  public ReentrantLock lock() {
-    return lock;
+  /** Begins to import; waits while another thread does, and lets others run meanwhile. */
+  public void enter() {
+    if (lock.tryLock()) {
+      return;
+    }
+    ThreadState state = ThreadState.current();
+    state.leave();
+    try {
+      lock.lock();
+    } finally {
+      state.enter();
+    }
+  }
+
+  /** Ends to import; false if the thread did not do so. */
+  public boolean leave() {
+    if (!lock.isHeldByCurrentThread()) {
+      return false;
+    }
+    lock.unlock();
+    return true;
+  }
+
+  /** Whether some thread imports. */
+  public boolean isEntered() {
+    return lock.isLocked();
   }
 
   /** The modules that are being reloaded, by name. */
