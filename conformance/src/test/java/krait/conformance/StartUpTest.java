@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import krait.testkit.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a listing of one file must not load, as each of these costs it 8 to 40 ms. */
+/** What short commands must not load, as each of these costs 8 to 40 ms. */
 class StartUpTest {
   private static final List<String> SLOW =
       List.of(
@@ -28,27 +29,40 @@ class StartUpTest {
 
   @Test
   void aListingOfOneFileLoadsNothingThatIsSlow() throws Exception {
-    Path log = folder.resolve("loaded");
     String example = Corpus.root().resolveSibling("examples").resolve("tally.pyc").toString();
-    Process listing =
-        new ProcessBuilder(
+    Set<String> loaded = loaded("dis", example);
+    assertTrue(Files.size(folder.resolve("out")) > 1000);
+    assertTrue(loaded.contains("krait.dis.Disassembler"));
+    assertEquals(List.of(), SLOW.stream().filter(loaded::contains).toList());
+  }
+
+  @Test
+  void aProgramLoadsNothingThatIsSlow() throws Exception {
+    Set<String> loaded = loaded("run", "-c", "print 6 * 7");
+    assertEquals("42\n", Files.readString(folder.resolve("out")));
+    assertTrue(loaded.contains("krait.vm.exec.Machine"));
+    assertEquals(List.of(), SLOW.stream().filter(loaded::contains).toList());
+  }
+
+  private Set<String> loaded(String... arguments) throws Exception {
+    Path log = folder.resolve("loaded");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load:file=" + log + ":none",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "krait.cli.Main",
-                "dis",
-                example)
+                "krait.cli.Main"));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command)
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile())
             .start();
-    assertEquals(0, listing.waitFor());
-    assertTrue(Files.size(folder.resolve("out")) > 1000);
-    Set<String> loaded =
-        Files.readAllLines(log, UTF_8).stream()
-            .map(line -> line.substring(0, line.indexOf(' ')))
-            .collect(Collectors.toSet());
-    assertTrue(loaded.contains("krait.dis.Disassembler"));
-    assertEquals(List.of(), SLOW.stream().filter(loaded::contains).toList());
+    assertEquals(0, process.waitFor());
+    return Files.readAllLines(log, UTF_8).stream()
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .collect(Collectors.toSet());
   }
 }

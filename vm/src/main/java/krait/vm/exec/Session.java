@@ -18,6 +18,7 @@ import krait.vm.object.PyModule;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
+import krait.vm.object.PyTraceback;
 import krait.vm.op.ExecOps;
 
 /**
@@ -71,7 +72,9 @@ public final class Session {
             false);
     interpreter.sys().put("stderr", new PyFile(captured.err(), "<stderr>", "w"));
     try {
-      TracebackPrinter.print(interpreter, e.excType(), e.value(), e.traceback());
+      PyTraceback known = e.traceback();
+      PyObject traceback = known == null ? PyNone.NONE : known;
+      TracebackPrinter.print(interpreter, e.excType(), e.value(), traceback);
     } finally {
       interpreter.sys().put("stderr", before == null ? PyNone.NONE : before);
     }

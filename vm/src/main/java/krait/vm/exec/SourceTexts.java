@@ -1,6 +1,7 @@
 package krait.vm.exec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import krait.code.CodeObject;
 import krait.compiler.Compiler;
 import krait.compiler.source.CompileMode;
@@ -85,29 +86,33 @@ final class SourceTexts implements SourceCompiler {
   private static PyCode compile(Compiler compiler, SourceText text) {
     InterpreterState interpreter = ThreadState.current().interpreter();
     try {
-      CodeObject code = compiler.withWarnings(SourceTexts::warn).compile(text);
+      CodeObject code = compiler.withWarnings(new Listener()).compile(text);
       return CodeObjects.code(interpreter, code);
     } catch (PySyntaxError e) {
       throw raised(e);
     }
   }
 
-  /** Gives a warning of the compiler; one that is raised becomes a SyntaxError at its place. */
-  private static void warn(SourceWarning warning) {
-    try {
-      Warnings.warnOf(
-          typeOf(warning.category()), warning.message(), warning.fileName(), warning.line());
-    } catch (PyException e) {
-      if (!e.matches(PyExc.SyntaxWarning) || warning.message().startsWith("assertion ")) {
-        throw e;
+  /** Hands warnings on to Python; no lambda, as every start compiles something. */
+  private static final class Listener implements Consumer<SourceWarning> {
+    /** Gives a warning of the compiler; one that is raised becomes a SyntaxError at its place. */
+    @Override
+    public void accept(SourceWarning warning) {
+      try {
+        Warnings.warnOf(
+            typeOf(warning.category()), warning.message(), warning.fileName(), warning.line());
+      } catch (PyException e) {
+        if (!e.matches(PyExc.SyntaxWarning) || warning.message().startsWith("assertion ")) {
+          throw e;
+        }
+        PyObject error = PyExc.SyntaxError.call1(PyStr.of(warning.message()));
+        Attributes.set(error, PyStr.of("filename"), PyStr.of(warning.fileName()));
+        Attributes.set(error, PyStr.of("lineno"), PyInt.of(warning.line()));
+        if (warning.text() != null) {
+          Attributes.set(error, PyStr.of("text"), PyStr.of(warning.text()));
+        }
+        throw new PyException(PyExc.SyntaxError, error);
       }
-      PyObject error = PyExc.SyntaxError.call1(PyStr.of(warning.message()));
-      Attributes.set(error, PyStr.of("filename"), PyStr.of(warning.fileName()));
-      Attributes.set(error, PyStr.of("lineno"), PyInt.of(warning.line()));
-      if (warning.text() != null) {
-        Attributes.set(error, PyStr.of("text"), PyStr.of(warning.text()));
-      }
-      throw new PyException(PyExc.SyntaxError, error);
     }
   }
 
