@@ -7,6 +7,9 @@ import krait.compiler.source.GrammarOptions;
 import krait.compiler.token.PyCodec;
 import krait.version.PyVersion;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
+import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
@@ -95,11 +98,28 @@ final class BuiltinCodecs {
         "raw_unicode_escape",
         new TextCodec(
             "rawunicodeescape", (text, errors) -> RawEscapes.encode(text), RawEscapes::decode));
-    all.put(
-        "unicode_internal",
-        new TextCodec(
-            "unicode_internal", (text, errors) -> InternalForm.encode(text), InternalForm::decode));
+    all.put("unicode_internal", internal());
     return all;
+  }
+
+  /** The form in memory, which what is already there is left in. */
+  private static Codec internal() {
+    TextCodec codec =
+        new TextCodec(
+            "unicode_internal",
+            (text, errors) -> InternalForm.encode(text),
+            InternalForm::decode);
+    return new Codec() {
+      @Override
+      public PyObject encode(PyObject object, String errors) {
+        return object instanceof PyUnicode ? codec.encode(object, errors) : Operands.bytes(object);
+      }
+
+      @Override
+      public PyObject decode(PyObject object, String errors) {
+        return object instanceof PyUnicode ? object : codec.decode(object, errors);
+      }
+    };
   }
 
   private static void put(Map<String, Codec> all, Codec codec, String... names) {
@@ -155,14 +175,23 @@ final class BuiltinCodecs {
     return new Codec() {
       @Override
       public PyObject encode(PyObject object, String errors) {
+        checkStrict(errors);
         return PyStr.of(encoder.apply(Operands.bytes(object).text()));
       }
 
       @Override
       public PyObject decode(PyObject object, String errors) {
+        checkStrict(errors);
         return PyStr.of(decoder.apply(Operands.bytes(object).text()));
       }
     };
+  }
+
+  /** Codecs from bytes to bytes know no other way to handle errors. */
+  private static void checkStrict(String errors) {
+    if (!errors.equals("strict")) {
+      throw new PyException(PyExc.AssertionError, PyNone.NONE);
+    }
   }
 
   private static Codec stringEscape() {

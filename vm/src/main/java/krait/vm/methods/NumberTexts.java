@@ -51,8 +51,8 @@ final class NumberTexts {
   private static RuntimeException undecodable(
       PyUnicode text, int from, CharacterProperties properties) {
     String s = text.text();
-    int to = from;
-    while (to < s.length()) {
+    int to = from + Character.charCount(Strings.characterAt(text, from));
+    while (to < s.length() && NumberRules.current().undecodableTogether()) {
       int c = Strings.characterAt(text, to);
       boolean known = properties.is(c, CharacterProperties.SPACE | CharacterProperties.DECIMAL);
       if (known || (c > 0 && c < BYTE_LIMIT)) {

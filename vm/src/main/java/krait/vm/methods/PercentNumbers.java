@@ -145,7 +145,9 @@ final class PercentNumbers {
   private static String unicodeCharacter(PyObject value) {
     long code;
     try {
-      code = value instanceof PyFloat real ? (long) real.value() : Conversions.toLong(value);
+      code =
+          Conversions.toLong(
+              value instanceof PyFloat ? IntegerParsing.toInt(value, null) : value);
     } catch (PyException e) {
       throw PyErrors.typeError("%c requires int or char");
     }

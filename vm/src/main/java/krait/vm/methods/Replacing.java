@@ -3,6 +3,7 @@ package krait.vm.methods;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 
 /** Replacement of parts of a string. */
 final class Replacing {
@@ -25,8 +26,16 @@ final class Replacing {
     return from.isEmpty() ? between(text, to, count, out) : inPlaces(text, from, to, count, out);
   }
 
+  /** Whether the empty string is left as it is when a limit is given. */
+  private static boolean isKept(PyBaseString text) {
+    return text instanceof PyStr || TextRules.current().emptyTextKept();
+  }
+
   private static long occurrences(PyBaseString text, String wanted, long limit) {
     if (wanted.isEmpty()) {
+      if (text.text().isEmpty() && limit < Long.MAX_VALUE && isKept(text)) {
+        return 0;
+      }
       return Math.min(limit, text.length() + 1L);
     }
     String s = text.text();

@@ -47,9 +47,11 @@ public final class StrMethods {
       return Translating.unicode(Encodings.toUnicode(self), table);
     }
     boolean same = table == PyNone.NONE && TextRules.current().translateTakesNone();
+    PyStr bytes = same ? null : (PyStr) Strings.operand(self, table);
+    Translating.checkTable(bytes);
     return Translating.bytes(
         self,
-        same ? null : (PyStr) Strings.operand(self, table),
+        bytes,
         deleted == null ? PyStr.EMPTY : (PyStr) Strings.operand(self, deleted));
   }
 }

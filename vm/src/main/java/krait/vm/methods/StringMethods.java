@@ -131,6 +131,9 @@ public final class StringMethods {
 
   @PythonComparison
   static PyObject compare(PyObject left, PyObject right, int op) {
+    if (left instanceof PyStr && !(right instanceof PyStr)) {
+      return PyNone.NOT_IMPLEMENTED;
+    }
     PyBaseString a = compared(left, right);
     PyBaseString b = compared(right, left);
     if (a == null || b == null) {

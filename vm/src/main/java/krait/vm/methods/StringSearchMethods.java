@@ -7,6 +7,7 @@ import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
@@ -60,9 +61,9 @@ public final class StringSearchMethods {
     return matches(self, suffix, start, end, true);
   }
 
-  private static boolean isText(PyObject object) {
+  private static boolean isText(PyBaseString self, PyObject object) {
     return object instanceof PyBaseString
-        || object instanceof PyByteArray
+        || (object instanceof PyByteArray && self instanceof PyStr)
         || object instanceof PyBuffer;
   }
 
@@ -80,7 +81,7 @@ public final class StringSearchMethods {
       }
       return false;
     }
-    if (!isText(part) && TextRules.current().prefixTypeNamed()) {
+    if (!isText(self, part) && TextRules.current().prefixTypeNamed()) {
       throw PyErrors.typeError(
           (atEnd ? "endswith" : "startswith")
               + " first arg must be str, unicode, or tuple, not "

@@ -19,6 +19,7 @@ import krait.vm.object.ThreadState;
  * @param containsHidesErrors whether {@code in} says the same of all that is no text
  * @param translateTakesNone whether None stands for the table that changes nothing
  * @param capitalizesTitleCase whether {@code capitalize} changes letters in title case
+ * @param emptyTextKept whether {@code replace} with a limit changes no empty {@code unicode}
  */
 record TextRules(
     PyVersion version,
@@ -28,14 +29,15 @@ record TextRules(
     boolean indexTypeNamed,
     boolean containsHidesErrors,
     boolean translateTakesNone,
-    boolean capitalizesTitleCase) {
+    boolean capitalizesTitleCase,
+    boolean emptyTextKept) {
 
   private static final String BUFFER_WANTED = "expected a character buffer object";
 
   private static final List<TextRules> ALL =
       List.of(
-          new TextRules(V2_5, BUFFER_WANTED, false, "", false, true, false, false),
-          new TextRules(V2_6, BUFFER_WANTED, false, "", true, true, true, false),
+          new TextRules(V2_5, BUFFER_WANTED, false, "", false, true, false, false, false),
+          new TextRules(V2_6, BUFFER_WANTED, false, "", true, true, true, false, false),
           new TextRules(
               V2_7,
               "expected a string or other character buffer object",
@@ -43,6 +45,7 @@ record TextRules(
               "can only join an iterable",
               true,
               false,
+              true,
               true,
               true));
 

@@ -19,11 +19,16 @@ final class Translating {
 
   private Translating() {}
 
-  /** Bytes by a table, without those that are deleted. */
-  static PyStr bytes(PyStr self, @Nullable PyStr table, PyStr deleted) {
+  /** Checks that a table has an entry for each byte. */
+  static void checkTable(@Nullable PyStr table) {
     if (table != null && table.length() != TABLE_SIZE) {
       throw PyErrors.valueError("translation table must be 256 characters long");
     }
+  }
+
+  /** Bytes by a table, without those that are deleted. */
+  static PyStr bytes(PyStr self, @Nullable PyStr table, PyStr deleted) {
+    checkTable(table);
     String text = self.text();
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

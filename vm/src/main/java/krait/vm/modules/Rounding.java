@@ -40,7 +40,7 @@ record Rounding(PyVersion version, boolean exact) {
   }
 
   double round(double value, long places) {
-    if (Double.isNaN(value) || Double.isInfinite(value) || value == 0) {
+    if (Double.isNaN(value) || Double.isInfinite(value) || (exact && value == 0)) {
       return value;
     }
     int digits = (int) Math.max(-MAX_PLACES, Math.min(places, MAX_PLACES));
