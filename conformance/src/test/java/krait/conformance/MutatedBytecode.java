@@ -23,8 +23,9 @@ import krait.verify.Verifier;
 /**
  * Changes code at random and runs it: {@code MutatedBytecode PYC-FOLDER COUNT SEED}. What the
  * verifier accepts has to end in Python's terms: with the module, an exception, or at its limit of
- * instructions or of time. What it refuses is run all the same, and may also end with a SystemError that says
- * so. Anything else is a find: it is stored in the working directory, and makes the exit status 1.
+ * instructions or of time. What it refuses is run all the same, and may also end with a SystemError
+ * that says so. Anything else is a find: it is stored in the working directory, and makes the exit
+ * status 1.
  */
 public final class MutatedBytecode {
 

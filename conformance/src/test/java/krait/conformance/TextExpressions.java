@@ -12,40 +12,134 @@ final class TextExpressions {
           "2**63-1", "-2**63", "10L", "-3L", "2**64", "10**30", "-10**25", "0L");
   private static final List<String> FLOATS =
       List.of(
-          "0.0", "-0.0", "1.0", "-1.5", "0.1", "2.5", "1e16", "123456789.125", "1e-7", "1e300",
-          "5e-324", "float('inf')", "float('-inf')", "float('nan')", "-2.0", "0.5", "3.75e22");
-  private static final List<String> COMPLEXES = List.of("1j", "(2-3j)", "(-0.5+0j)", "complex(0,-0.0)");
+          "0.0",
+          "-0.0",
+          "1.0",
+          "-1.5",
+          "0.1",
+          "2.5",
+          "1e16",
+          "123456789.125",
+          "1e-7",
+          "1e300",
+          "5e-324",
+          "float('inf')",
+          "float('-inf')",
+          "float('nan')",
+          "-2.0",
+          "0.5",
+          "3.75e22");
+  private static final List<String> COMPLEXES =
+      List.of("1j", "(2-3j)", "(-0.5+0j)", "complex(0,-0.0)");
   private static final List<String> BYTES =
       List.of(
-          "''", "'a'", "'abc'", "'Hello World'", "'  x y\\tz\\n'", "'aXbXc'", "'\\xe9\\xff\\0'", "'123'",
-          "'-45'", "'a,b,,c'", "'ab'*7", "'tEST\\r\\nline'", "'\\xc3\\xa9t\\xe2\\x82\\xac'", "'%s'", "'x'");
+          "''",
+          "'a'",
+          "'abc'",
+          "'Hello World'",
+          "'  x y\\tz\\n'",
+          "'aXbXc'",
+          "'\\xe9\\xff\\0'",
+          "'123'",
+          "'-45'",
+          "'a,b,,c'",
+          "'ab'*7",
+          "'tEST\\r\\nline'",
+          "'\\xc3\\xa9t\\xe2\\x82\\xac'",
+          "'%s'",
+          "'x'");
   private static final List<String> TEXTS =
       List.of(
-          "u''", "u'a'", "u'abc'", "u'Hello World'", "u' \\u2003x\\t'", "u'\\xe9\\u20ac'", "u'\\u01c5u'",
-          "u'\\U00010400a\\U0001d7ce'", "u'123'", "u'\\u0663\\u0661'", "u'a\\u2028b\\x1cc'", "u'\\xdf\\u0130'",
-          "u'a,b'", "u'X'", "u'\\ud800z'", "u'\\u1e9e\\u0345'");
+          "u''",
+          "u'a'",
+          "u'abc'",
+          "u'Hello World'",
+          "u' \\u2003x\\t'",
+          "u'\\xe9\\u20ac'",
+          "u'\\u01c5u'",
+          "u'\\U00010400a\\U0001d7ce'",
+          "u'123'",
+          "u'\\u0663\\u0661'",
+          "u'a\\u2028b\\x1cc'",
+          "u'\\xdf\\u0130'",
+          "u'a,b'",
+          "u'X'",
+          "u'\\ud800z'",
+          "u'\\u1e9e\\u0345'");
   private static final List<String> ARRAYS =
       List.of("bytearray('abc')", "bytearray()", "bytearray('a b\\xff')");
   private static final List<String> ODD = List.of("None", "[]", "(1,)", "buffer('ab')", "object");
   private static final List<String> PLAIN_METHODS =
       List.of(
-          "upper", "lower", "title", "swapcase", "capitalize", "isalpha", "isdigit", "isspace",
-          "isalnum", "isupper", "islower", "istitle", "strip", "lstrip", "rstrip", "split", "rsplit",
-          "splitlines", "expandtabs", "__repr__", "__len__");
+          "upper",
+          "lower",
+          "title",
+          "swapcase",
+          "capitalize",
+          "isalpha",
+          "isdigit",
+          "isspace",
+          "isalnum",
+          "isupper",
+          "islower",
+          "istitle",
+          "strip",
+          "lstrip",
+          "rstrip",
+          "split",
+          "rsplit",
+          "splitlines",
+          "expandtabs",
+          "__repr__",
+          "__len__");
   private static final List<String> ARGUMENT_METHODS =
       List.of(
-          "find", "rfind", "index", "rindex", "count", "startswith", "endswith", "split", "rsplit",
-          "partition", "rpartition", "strip", "lstrip", "rstrip", "join", "__add__", "__contains__",
-          "translate", "__eq__", "__lt__");
+          "find",
+          "rfind",
+          "index",
+          "rindex",
+          "count",
+          "startswith",
+          "endswith",
+          "split",
+          "rsplit",
+          "partition",
+          "rpartition",
+          "strip",
+          "lstrip",
+          "rstrip",
+          "join",
+          "__add__",
+          "__contains__",
+          "translate",
+          "__eq__",
+          "__lt__");
   private static final List<String> WIDTH_METHODS = List.of("center", "ljust", "rjust", "zfill");
   private static final List<String> OPERATORS =
       List.of(
-          "+", "-", "*", "/", "//", "%", "&", "|", "^", "<", "<=", "==", "!=", ">", ">=", "and", "or");
+          "+", "-", "*", "/", "//", "%", "&", "|", "^", "<", "<=", "==", "!=", ">", ">=", "and",
+          "or");
   private static final List<String> CODECS =
       List.of(
-          "ascii", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7",
-          "unicode_escape", "raw_unicode_escape", "cp1252", "koi8-r", "hex", "string_escape", "rot13",
-          "iso8859-15", "cp437", "unicode_internal", "base64");
+          "ascii",
+          "latin-1",
+          "utf-8",
+          "utf-16",
+          "utf-16-le",
+          "utf-16-be",
+          "utf-32",
+          "utf-7",
+          "unicode_escape",
+          "raw_unicode_escape",
+          "cp1252",
+          "koi8-r",
+          "hex",
+          "string_escape",
+          "rot13",
+          "iso8859-15",
+          "cp437",
+          "unicode_internal",
+          "base64");
   private static final List<String> HANDLERS =
       List.of("strict", "ignore", "replace", "xmlcharrefreplace", "backslashreplace");
   private static final List<String> FUNCTIONS =

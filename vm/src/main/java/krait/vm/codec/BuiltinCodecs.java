@@ -106,9 +106,7 @@ final class BuiltinCodecs {
   private static Codec internal() {
     TextCodec codec =
         new TextCodec(
-            "unicode_internal",
-            (text, errors) -> InternalForm.encode(text),
-            InternalForm::decode);
+            "unicode_internal", (text, errors) -> InternalForm.encode(text), InternalForm::decode);
     return new Codec() {
       @Override
       public PyObject encode(PyObject object, String errors) {

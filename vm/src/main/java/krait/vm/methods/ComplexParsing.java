@@ -32,7 +32,9 @@ final class ComplexParsing {
     if (imaginary instanceof PyBaseString) {
       throw PyErrors.typeError("complex() second arg can't be a string");
     }
-    if (imaginary == null && real instanceof PyComplex known && real.getClass() == PyComplex.class) {
+    if (imaginary == null
+        && real instanceof PyComplex known
+        && real.getClass() == PyComplex.class) {
       return known;
     }
     PyObject first = real == null ? PyInt.ZERO : byHook(real);

@@ -146,8 +146,7 @@ final class PercentNumbers {
     long code;
     try {
       code =
-          Conversions.toLong(
-              value instanceof PyFloat ? IntegerParsing.toInt(value, null) : value);
+          Conversions.toLong(value instanceof PyFloat ? IntegerParsing.toInt(value, null) : value);
     } catch (PyException e) {
       throw PyErrors.typeError("%c requires int or char");
     }

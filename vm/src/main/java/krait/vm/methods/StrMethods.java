@@ -50,8 +50,6 @@ public final class StrMethods {
     PyStr bytes = same ? null : (PyStr) Strings.operand(self, table);
     Translating.checkTable(bytes);
     return Translating.bytes(
-        self,
-        bytes,
-        deleted == null ? PyStr.EMPTY : (PyStr) Strings.operand(self, deleted));
+        self, bytes, deleted == null ? PyStr.EMPTY : (PyStr) Strings.operand(self, deleted));
   }
 }
