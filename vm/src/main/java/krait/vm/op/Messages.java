@@ -16,13 +16,16 @@ import krait.version.PyVersion;
  * @param stringRaised the warning about a string exception that is raised; empty if there is none
  *     because strings can't be raised
  * @param stringCaught the warning about an {@code except} clause with a string; empty for none
+ * @param checksInstances whether what an exception class makes must be an exception where it is
+ *     raised
  */
 record Messages(
     PyVersion version,
     String notStar,
     String notRaisable,
     String stringRaised,
-    String stringCaught) {
+    String stringCaught,
+    boolean checksInstances) {
 
   private static final String NEW_STYLE =
       "exceptions must be old-style classes or derived from BaseException, not ";
@@ -36,10 +39,16 @@ record Messages(
               "a sequence",
               "exceptions must be classes, instances, or strings (deprecated), not ",
               "raising a string exception is deprecated",
-              ""),
+              "",
+              false),
           new Messages(
-              V2_6, "a sequence", "exceptions must be classes or instances, not ", "", CAUGHT),
-          new Messages(V2_7, "an iterable", NEW_STYLE, "", CAUGHT));
+              V2_6,
+              "a sequence",
+              "exceptions must be classes or instances, not ",
+              "",
+              CAUGHT,
+              false),
+          new Messages(V2_7, "an iterable", NEW_STYLE, "", CAUGHT, true));
 
   /** The messages of a version. */
   static Messages of(PyVersion version) {

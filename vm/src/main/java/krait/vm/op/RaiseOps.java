@@ -1,6 +1,7 @@
 package krait.vm.op;
 
 import krait.opcode.Opcode;
+import krait.vm.object.Classes;
 import krait.vm.object.ExceptionState;
 import krait.vm.object.Exceptions;
 import krait.vm.object.PyErrors;
@@ -70,6 +71,15 @@ public final class RaiseOps {
     PyException exception;
     if (Exceptions.isClass(type)) {
       exception = new PyException(type, value, traceback).normalize();
+      if (messages().checksInstances() && !Exceptions.isInstance(exception.value())) {
+        throw PyErrors.typeError(
+            "calling "
+                + Classes.name(type)
+                + "()"
+                + " should have returned an instance of BaseException, not '"
+                + exception.value().type().name()
+                + "'");
+      }
     } else if (Exceptions.isInstance(type)) {
       if (value != PyNone.NONE) {
         throw PyErrors.typeError("instance exception may not have a separate value");
