@@ -95,26 +95,24 @@ public final class BinaryOps {
   }
 
   private static @Nullable PyObject ints(int number, long x, long y) {
-    long result;
-    switch (number) {
-      case ADD:
-        result = x + y;
-        return ((x ^ result) & (y ^ result)) >= 0 ? PyInt.of(result) : null;
-      case SUBTRACT:
-        result = x - y;
-        return ((x ^ y) & (x ^ result)) >= 0 ? PyInt.of(result) : null;
-      case MULTIPLY:
-        result = x * y;
-        return Math.multiplyHigh(x, y) == (result >> 63) ? PyInt.of(result) : null;
-      case AND:
-        return PyInt.of(x & y);
-      case RSHIFT:
-        return y >= 0 ? PyInt.of(x >> Math.min(y, 63)) : null;
-      case MODULO:
-        return y > 0 ? PyInt.of(Math.floorMod(x, y)) : null;
-      default:
-        return null;
-    }
+    return switch (number) {
+      case ADD -> {
+        long sum = x + y;
+        yield ((x ^ sum) & (y ^ sum)) >= 0 ? PyInt.of(sum) : null;
+      }
+      case SUBTRACT -> {
+        long difference = x - y;
+        yield ((x ^ y) & (x ^ difference)) >= 0 ? PyInt.of(difference) : null;
+      }
+      case MULTIPLY -> {
+        long product = x * y;
+        yield Math.multiplyHigh(x, y) == (product >> 63) ? PyInt.of(product) : null;
+      }
+      case AND -> PyInt.of(x & y);
+      case RSHIFT -> y >= 0 ? PyInt.of(x >> Math.min(y, 63)) : null;
+      case MODULO -> y > 0 ? PyInt.of(Math.floorMod(x, y)) : null;
+      default -> null;
+    };
   }
 
   private static @Nullable PyObject floats(int number, double x, double y) {
