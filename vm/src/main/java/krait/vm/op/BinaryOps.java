@@ -96,23 +96,29 @@ public final class BinaryOps {
 
   private static @Nullable PyObject ints(int number, long x, long y) {
     return switch (number) {
-      case ADD -> {
-        long sum = x + y;
-        yield ((x ^ sum) & (y ^ sum)) >= 0 ? PyInt.of(sum) : null;
-      }
-      case SUBTRACT -> {
-        long difference = x - y;
-        yield ((x ^ y) & (x ^ difference)) >= 0 ? PyInt.of(difference) : null;
-      }
-      case MULTIPLY -> {
-        long product = x * y;
-        yield Math.multiplyHigh(x, y) == (product >> 63) ? PyInt.of(product) : null;
-      }
+      case ADD -> sum(x, y);
+      case SUBTRACT -> difference(x, y);
+      case MULTIPLY -> product(x, y);
       case AND -> PyInt.of(x & y);
       case RSHIFT -> y >= 0 ? PyInt.of(x >> Math.min(y, 63)) : null;
       case MODULO -> y > 0 ? PyInt.of(Math.floorMod(x, y)) : null;
       default -> null;
     };
+  }
+
+  private static @Nullable PyObject sum(long x, long y) {
+    long sum = x + y;
+    return ((x ^ sum) & (y ^ sum)) >= 0 ? PyInt.of(sum) : null;
+  }
+
+  private static @Nullable PyObject difference(long x, long y) {
+    long difference = x - y;
+    return ((x ^ y) & (x ^ difference)) >= 0 ? PyInt.of(difference) : null;
+  }
+
+  private static @Nullable PyObject product(long x, long y) {
+    long product = x * y;
+    return Math.multiplyHigh(x, y) == (product >> 63) ? PyInt.of(product) : null;
   }
 
   private static @Nullable PyObject floats(int number, double x, double y) {
