@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
   private static final int LINE_LIMIT = 600;
 
-  /**
-   * The whole instruction set, one constant for each instruction: the one file that may be long.
-   */
+  /** The whole instruction set, one constant for each instruction: a file that may be long. */
   private static final String OPCODE = "bytecode/src/main/java/krait/opcode/Opcode.java";
+
+  /** The loop of the interpreter, which has to be one method: the other file that may be long. */
+  private static final String LOOP = "vm/src/main/java/krait/vm/exec/InterpreterLoop.java";
+
+  private static final List<String> LONG_FILES = List.of(OPCODE, LOOP);
 
   /** A version is a key into a table; only the tables themselves may compare one. */
   private static final Pattern VERSION_COMPARISON =
@@ -67,7 +70,7 @@ class SourceRulesTest {
   void noFileIsTooLongToReadAtOnce() {
     List<String> tooLong = new ArrayList<>();
     for (Source source : sources) {
-      if (source.lines().size() > LINE_LIMIT && !source.path().equals(OPCODE)) {
+      if (source.lines().size() > LINE_LIMIT && !LONG_FILES.contains(source.path())) {
         tooLong.add(source.path() + ": " + source.lines().size() + " lines");
       }
     }

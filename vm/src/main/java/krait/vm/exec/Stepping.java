@@ -55,7 +55,7 @@ final class Stepping {
     if (state.isStepping()) {
       stepFrom(frame);
     }
-    return Interpreter.AGAIN;
+    return InterpreterLoop.AGAIN;
   }
 
   /** How far apart instructions are in the form of the code that a frame runs. */
