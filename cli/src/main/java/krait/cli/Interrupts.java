@@ -35,7 +35,15 @@ final class Interrupts implements Runnable {
     } catch (InterruptedException e) {
       return;
     }
-    Signals.register("INT", this::interrupt);
+    Signals.register("INT", new Press());
+  }
+
+  /** What Ctrl-C does. */
+  private final class Press implements Runnable {
+    @Override
+    public void run() {
+      interrupt();
+    }
   }
 
   /** Hands one on. */
