@@ -16,6 +16,7 @@ import krait.version.PyVersion;
  * @param namesMissing whether a missing argument that has a name is called by it
  * @param intWanted what an object whose {@code __int__} returns no number is refused with
  * @param longsRounded whether a long becomes the nearest float
+ * @param countsNames whether a wrong count of arguments includes those given by name
  * @param nullBytes what a text that must not have any is said to be without
  */
 public record ArgumentRules(
@@ -25,6 +26,7 @@ public record ArgumentRules(
     boolean namesMissing,
     String intWanted,
     boolean longsRounded,
+    boolean countsNames,
     String nullBytes) {
 
   private static final String LONG_TOO_LARGE = "long int too large to convert to int";
@@ -33,14 +35,17 @@ public record ArgumentRules(
 
   private static final List<ArgumentRules> ALL =
       List.of(
-          new ArgumentRules(V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false, "NULL bytes"),
-          new ArgumentRules(V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false, "NULL bytes"),
+          new ArgumentRules(
+              V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false, false, "NULL bytes"),
+          new ArgumentRules(
+              V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false, false, "NULL bytes"),
           new ArgumentRules(
               V2_7,
               false,
               "Python int too large to convert to C long",
               true,
               "__int__ method should return an integer",
+              true,
               true,
               "null bytes"));
 

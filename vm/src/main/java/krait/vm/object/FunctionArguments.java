@@ -112,17 +112,18 @@ final class FunctionArguments {
 
   private static PyException wrongCount(
       PyFunction function, String how, int wanted, int given, int named) {
+    boolean together = ArgumentRules.current().countsNames();
     return PyErrors.typeError(
         function.code().name()
             + "() takes "
             + how
             + " "
             + wanted
-            + (named > 0 ? " non-keyword" : "")
+            + (named > 0 && !together ? " non-keyword" : "")
             + " argument"
             + (wanted == 1 ? "" : "s")
             + " ("
-            + given
+            + (together ? given + named : given)
             + " given)");
   }
 
