@@ -100,7 +100,8 @@ final class FunctionArguments {
     for (int i = positional; i < required; i++) {
       if (values[i] == null) {
         String how = takesRest || defaults.length > 0 ? "at least" : "exactly";
-        throw wrongCount(function, how, required, i, named);
+        int given = ArgumentRules.current().countsNames() ? positional : i;
+        throw wrongCount(function, how, required, given, named);
       }
     }
     for (int i = Math.max(required, 0); i < wanted; i++) {
