@@ -23,6 +23,7 @@ import krait.vm.object.Slot;
 import krait.vm.object.TableIterator;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
+import krait.vm.object.TypeRules;
 import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
 
@@ -194,7 +195,8 @@ public final class DictMethods {
   @PythonMethod(style = "UNPACKED")
   static PyObject pop(PyDict self, PyObject key, @Nullable PyObject otherwise) {
     if (self.size() == 0 && otherwise == null) {
-      throw PyErrors.of(PyExc.KeyError, "pop(): dictionary is empty");
+      String problem = TypeRules.current().nothingToPop();
+      throw problem.isEmpty() ? PyErrors.keyError(key) : PyErrors.of(PyExc.KeyError, problem);
     }
     PyObject value = self.size() == 0 ? null : self.remove(key);
     if (value != null) {

@@ -19,6 +19,7 @@ import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
 import krait.vm.object.TableIterator;
 import krait.vm.object.ThreadState;
+import krait.vm.object.TypeRules;
 
 /** {@code set} and {@code frozenset}: what both have. */
 @PythonType({"set", "frozenset"})
@@ -115,6 +116,9 @@ public final class SetMethods {
   static PyObject compare(PyObject left, PyObject right, int op) {
     PySet a = (PySet) left;
     if (!(right instanceof PySet b)) {
+      if (!TypeRules.current().setsCompareWithSets()) {
+        return PyNone.NOT_IMPLEMENTED;
+      }
       if (op == Comparisons.EQ || op == Comparisons.NE) {
         return PyBool.of(op == Comparisons.NE);
       }

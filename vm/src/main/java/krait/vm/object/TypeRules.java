@@ -25,7 +25,11 @@ import krait.version.PyVersion;
  * @param keysGetSpareRoom whether {@code dict.fromkeys} makes a table for half as many keys more
  * @param reversedIsAttribute whether {@code reversed} finds an attribute of the instance
  * @param classicDir whether {@code dir} asks instances of classic classes for {@code __dir__}
- * @param sizesAreIndexes whether an index argument of a method goes by {@code __index__}
+ * @param nothingToPop the error of {@code dict.pop} on an empty dictionary, or an empty text if
+ *     it is the missing key
+ * @param setsCompareWithSets whether a set refuses to be compared with anything else
+ * @param boundsMentionNone whether the error for a bound of a search that is no number says that
+ *     None would do, which it would not
  * @param addressShift how far an address is shifted to become the hash of an object
  * @param noneOffset where {@code None} lies in its page of memory, which the order of dictionaries
  *     shows
@@ -46,7 +50,9 @@ public record TypeRules(
     boolean keysGetSpareRoom,
     boolean reversedIsAttribute,
     boolean classicDir,
-    boolean sizesAreIndexes,
+    String nothingToPop,
+    boolean setsCompareWithSets,
+    boolean boundsMentionNone,
     int addressShift,
     int noneOffset) {
 
@@ -55,6 +61,7 @@ public record TypeRules(
 
   private static final String NULL_BYTES = "__name__ must not contain null bytes";
   private static final String NOT_IN_LIST = "tuple.index(x): x not in list";
+  private static final String NOTHING_TO_POP = "pop(): dictionary is empty";
 
   private static final List<TypeRules> ALL =
       List.of(
@@ -74,7 +81,9 @@ public record TypeRules(
               false,
               true,
               false,
-              false,
+              NOTHING_TO_POP,
+              true,
+              true,
               0,
               0x7d0),
           new TypeRules(
@@ -93,7 +102,9 @@ public record TypeRules(
               false,
               true,
               false,
-              false,
+              NOTHING_TO_POP,
+              true,
+              true,
               0,
               0x4c0),
           new TypeRules(
@@ -112,7 +123,9 @@ public record TypeRules(
               true,
               false,
               true,
-              true,
+              "",
+              false,
+              false,
               4,
               0xde0));
 
