@@ -73,14 +73,14 @@ public final class ListChangeMethods {
 
   @PythonMethod
   static void insert(PyList self, PyObject index, PyObject item) {
-    long at = Conversions.toSize(index);
+    long at = Conversions.toLong(index);
     at += at < 0 ? self.size() : 0;
     self.insert((int) Math.max(0, Math.min(at, self.size())), item);
   }
 
   @PythonMethod
   static PyObject pop(PyList self, @Nullable PyObject index) {
-    long at = index == null ? -1 : Conversions.toSize(index);
+    long at = index == null ? -1 : Conversions.toLong(index);
     if (self.size() == 0) {
       throw PyErrors.indexError("pop from empty list");
     }

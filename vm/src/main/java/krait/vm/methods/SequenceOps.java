@@ -101,9 +101,15 @@ final class SequenceOps {
     return (int) Math.max(0, Math.min(Conversions.toIndexClipped(bound), size));
   }
 
-  /** A bound of a search: counted from the end if negative, and clipped. */
+  /** A bound of a search: a number, counted from the end if negative, and clipped. */
   static int bound(PyObject bound, int size) {
-    long value = Conversions.sliceBound(bound, 0);
+    if (!Conversions.isIndex(bound)) {
+      throw PyErrors.typeError(
+          "slice indices must be integers or "
+              + (TypeRules.current().boundsMentionNone() ? "None or " : "")
+              + "have an __index__ method");
+    }
+    long value = Conversions.toIndexClipped(bound);
     value += value < 0 ? size : 0;
     return (int) Math.max(0, Math.min(value, size));
   }

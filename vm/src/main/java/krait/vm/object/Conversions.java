@@ -104,13 +104,6 @@ public final class Conversions {
         || object.type().slot(Slot.INDEX) != null;
   }
 
-  /** An argument as a C function that wants a size takes it. */
-  public static long toSize(PyObject object) {
-    return TypeRules.current().sizesAreIndexes()
-        ? toIndexOverflowing(index(object))
-        : toLong(object);
-  }
-
   /** An object as an int or long, by {@code __index__}. */
   public static PyObject index(PyObject object) {
     if (object instanceof PyInt || object instanceof PyLong) {

@@ -123,6 +123,9 @@ public final class Iterations {
     if (!Conversions.isIndex(result) && result.type().slot(Slot.INT) == null) {
       throw PyErrors.typeError("an integer is required");
     }
+    if (result instanceof PyLong number && number.value().bitLength() >= Long.SIZE) {
+      throw PyErrors.overflowError("long int too large to convert to int");
+    }
     long length = Conversions.asLong(result);
     if (length < 0) {
       throw PyErrors.valueError("__len__() should return >= 0");

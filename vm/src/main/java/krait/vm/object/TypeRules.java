@@ -25,8 +25,8 @@ import krait.version.PyVersion;
  * @param keysGetSpareRoom whether {@code dict.fromkeys} makes a table for half as many keys more
  * @param reversedIsAttribute whether {@code reversed} finds an attribute of the instance
  * @param classicDir whether {@code dir} asks instances of classic classes for {@code __dir__}
- * @param nothingToPop the error of {@code dict.pop} on an empty dictionary, or an empty text if
- *     it is the missing key
+ * @param nothingToPop the error of {@code dict.pop} on an empty dictionary, or an empty text if it
+ *     is the missing key
  * @param setsCompareWithSets whether a set refuses to be compared with anything else
  * @param boundsMentionNone whether the error for a bound of a search that is no number says that
  *     None would do, which it would not
