@@ -141,7 +141,7 @@ public final class BufferMethods {
   @PythonMethod(name = "__mul__", reflected = "__rmul__", style = "SEQUENCE")
   static PyObject repeat(PyObject left, PyObject right) {
     PyObject self = left instanceof PyBuffer ? left : right;
-    long count = Conversions.toIndex(left instanceof PyBuffer ? right : left);
+    long count = Conversions.toIndexOverflowing(left instanceof PyBuffer ? right : left);
     return PyStr.of(Room.repeat(self.toString(), count, ""));
   }
 }

@@ -277,7 +277,7 @@ public final class ByteArrayMethods {
   }
 
   private static String repeated(PyObject self, PyObject count) {
-    return Room.repeat(self.toString(), Conversions.toIndex(count), "");
+    return Room.repeat(self.toString(), Conversions.toIndexOverflowing(count), "");
   }
 
   @PythonMethod(name = "__mul__", reflected = "__rmul__", style = "SEQUENCE")

@@ -40,12 +40,14 @@ public final class ListChangeMethods {
   static PyObject repeat(PyObject left, PyObject right) {
     PyList self = (PyList) (left instanceof PyList ? left : right);
     PyObject count = left instanceof PyList ? right : left;
-    return new PyList(SequenceOps.repeat(self.array(), self.size(), Conversions.toIndex(count)));
+    return new PyList(
+        SequenceOps.repeat(self.array(), self.size(), Conversions.toIndexOverflowing(count)));
   }
 
   @PythonMethod(name = "__imul__", style = "SEQUENCE")
   static PyObject repeatInPlace(PyList self, PyObject count) {
-    PyObject[] items = SequenceOps.repeat(self.array(), self.size(), Conversions.toIndex(count));
+    PyObject[] items =
+        SequenceOps.repeat(self.array(), self.size(), Conversions.toIndexOverflowing(count));
     self.assign(items, items.length);
     return self;
   }

@@ -92,7 +92,7 @@ public final class StringMethods {
   @PythonMethod(name = "__mul__", reflected = "__rmul__", style = "SEQUENCE")
   static PyObject repeat(PyObject left, PyObject right) {
     PyBaseString self = (PyBaseString) (left instanceof PyBaseString ? left : right);
-    long count = Conversions.toIndex(left instanceof PyBaseString ? right : left);
+    long count = Conversions.toIndexOverflowing(left instanceof PyBaseString ? right : left);
     String text = self.text();
     if (count <= 0 || text.isEmpty()) {
       return Strings.like(self, "");

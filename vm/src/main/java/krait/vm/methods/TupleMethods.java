@@ -120,10 +120,11 @@ public final class TupleMethods {
     PyTuple self = (PyTuple) (left instanceof PyTuple ? left : right);
     PyObject count = left instanceof PyTuple ? right : left;
     boolean exact = self.getClass() == PyTuple.class;
-    if (exact && (self.size() == 0 || Conversions.toIndex(count) == 1)) {
+    if (exact && (self.size() == 0 || Conversions.toIndexOverflowing(count) == 1)) {
       return self;
     }
-    return PyTuple.of(SequenceOps.repeat(self.items(), self.size(), Conversions.toIndex(count)));
+    return PyTuple.of(
+        SequenceOps.repeat(self.items(), self.size(), Conversions.toIndexOverflowing(count)));
   }
 
   @PythonMethod(name = "__sizeof__", since = "2.6", until = "2.6")
