@@ -9,8 +9,6 @@ import krait.vm.object.PythonType;
 
 /** Iterators written in Java that know how many items are left. */
 @PythonType({
-  "iterator",
-  "bytearray_iterator",
   "listiterator",
   "listreverseiterator",
   "tupleiterator",

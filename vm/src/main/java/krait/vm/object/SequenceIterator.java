@@ -22,6 +22,11 @@ public final class SequenceIterator extends PyIterator {
     this.sequence = sequence;
   }
 
+  /** How many items are left if the object has the length that it says; may be below zero. */
+  public long remaining() {
+    return sequence == null ? 0 : Iterations.longLength(sequence) - index;
+  }
+
   @Override
   public @Nullable PyObject next() {
     PyObject from = sequence;
