@@ -168,9 +168,10 @@ public final class CallOps {
   }
 
   private static PyObject[] items(PyObject callee, PyObject sequence) {
-    if (!(sequence instanceof PyTuple)
-        && sequence.type().slot(Slot.ITER) == null
-        && sequence.type().slot(Slot.GETITEM) == null) {
+    if (sequence instanceof PyTuple tuple) {
+      return tuple.items();
+    }
+    if (sequence.type().slot(Slot.ITER) == null && sequence.type().slot(Slot.GETITEM) == null) {
       throw badSequence(callee, sequence);
     }
     try {
