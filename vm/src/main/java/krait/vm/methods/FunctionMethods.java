@@ -230,15 +230,16 @@ public final class FunctionMethods {
 
   @PythonGetter(name = "func_defaults")
   static PyObject funcDefaults(PyFunction self) {
-    return self.defaults().length == 0 ? PyNone.NONE : new PyTuple(self.defaults());
+    PyTuple values = self.defaultsTuple();
+    return values == null ? PyNone.NONE : values;
   }
 
   @PythonSetter(name = "func_defaults")
   static void setFuncDefaults(PyFunction self, @Nullable PyObject value) {
     if (value == null || value == PyNone.NONE) {
-      self.setDefaults(PyTuple.NO_ITEMS);
+      self.setDefaults(null);
     } else if (value instanceof PyTuple tuple) {
-      self.setDefaults(tuple.items());
+      self.setDefaults(tuple);
     } else {
       throw PyErrors.typeError("__defaults__ must be set to a tuple object");
     }

@@ -15,6 +15,7 @@ public final class PyFunction extends PyObject implements Descriptor {
   private PyCode code;
   private final PyDict globals;
   private PyObject[] defaults;
+  private @Nullable PyTuple defaultsTuple;
   private final PyCell[] closure;
   private PyStr name;
   private PyObject module;
@@ -66,9 +67,18 @@ public final class PyFunction extends PyObject implements Descriptor {
     return defaults;
   }
 
+  /** The default values as one tuple, the same each time; null if there are none. */
+  public @Nullable PyTuple defaultsTuple() {
+    if (defaultsTuple == null && defaults.length > 0) {
+      defaultsTuple = new PyTuple(defaults);
+    }
+    return defaultsTuple;
+  }
+
   /** Replaces the default values. */
-  public void setDefaults(PyObject[] values) {
-    defaults = values;
+  public void setDefaults(@Nullable PyTuple values) {
+    defaults = values == null ? PyTuple.NO_ITEMS : values.items();
+    defaultsTuple = values;
   }
 
   /** The cells of the free variables. */
