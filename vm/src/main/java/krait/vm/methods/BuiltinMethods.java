@@ -58,7 +58,7 @@ public final class BuiltinMethods {
   @PythonMethod(name = "__hash__")
   static long hash(PyBuiltin self) {
     PyObject bound = self.self();
-    return self.name().hashCode() ^ (bound == null ? 0 : Comparisons.identity(bound));
+    return self.name().hashCode() ^ (bound == null ? 0 : Comparisons.hash(bound));
   }
 
   @PythonGetter(name = "__name__")

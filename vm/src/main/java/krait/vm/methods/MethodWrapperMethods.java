@@ -45,7 +45,7 @@ public final class MethodWrapperMethods {
 
   @PythonMethod(name = "__hash__")
   static long hash(PyMethodWrapper self) {
-    return Comparisons.identity(self.self()) ^ Comparisons.identity(self.method());
+    return Comparisons.hash(self.self()) ^ Comparisons.identity(self.method());
   }
 
   @PythonGetter(name = "__name__")
