@@ -6,7 +6,9 @@ import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -143,23 +145,21 @@ final class BoundMethod {
       case BOOLEAN -> "return PyBool.of(" + call + ");";
       case INT, LONG -> "return PyInt.of(" + call + ");";
       case DOUBLE -> "return new PyFloat(" + call + ");";
-      default ->
+      case DECLARED ->
           simpleName(element.getReturnType()).equals("String")
               ? "return PyStr.of(" + call + ");"
               : "return " + call + ";";
+      default -> "return " + call + ";";
     };
   }
 
+  /** The name of a class, without what a type as a text may show of annotations and arguments. */
   static String simpleName(TypeMirror type) {
-    String name = type.toString();
-    int generics = name.indexOf('<');
-    name = generics < 0 ? name : name.substring(0, generics);
-    return name.substring(name.lastIndexOf('.') + 1);
+    return ((DeclaredType) type).asElement().getSimpleName().toString();
   }
 
   /** The qualified name of a parameter's class, to be imported. */
   static String qualifiedName(TypeMirror type) {
-    String name = type.toString();
-    return name.substring(name.lastIndexOf(' ') + 1);
+    return ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
   }
 }
