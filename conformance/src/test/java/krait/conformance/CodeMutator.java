@@ -22,8 +22,11 @@ final class CodeMutator {
 
   /** A code object with a change, which may have no effect. */
   CodeObject mutate(CodeObject code) {
-    List<RawInstruction> instructions = RawInstruction.decode(code.code().value(), table);
     byte[] bytes = code.code().value().toByteArray();
+    List<RawInstruction> instructions = complete(code, bytes.length);
+    if (instructions.isEmpty()) {
+      return changeField(code);
+    }
     RawInstruction at = instructions.get(random.nextInt(instructions.size()));
     switch (random.nextInt(12)) {
       case 0 -> bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -39,6 +42,12 @@ final class CodeMutator {
       }
     }
     return withCode(code, bytes);
+  }
+
+  /** The instructions, without one at the end that is cut off, as a change before may leave it. */
+  private List<RawInstruction> complete(CodeObject code, int length) {
+    List<RawInstruction> all = RawInstruction.decode(code.code().value(), table);
+    return all.stream().filter(instruction -> instruction.end() <= length).toList();
   }
 
   private int numberOfSize(int size) {
