@@ -190,18 +190,25 @@ public final class CallOps {
         describe(callee)
             + " argument after * must be "
             + messages.notStar()
-            + ", not "
-            + sequence.type().name());
+            + named(messages, sequence));
+  }
+
+  private static String named(Messages messages, PyObject argument) {
+    return messages.anyMapping() ? ", not " + argument.type().name() : "";
   }
 
   private static PyDict keywords(PyObject callee, PyObject mapping) {
     if (mapping instanceof PyDict dict) {
       return dict.copy();
     }
-    PyObject keys = Attributes.find(mapping, PyStr.of("keys"));
+    Messages messages = Messages.of(ThreadState.current().interpreter().version());
+    PyObject keys = messages.anyMapping() ? Attributes.find(mapping, PyStr.of("keys")) : null;
     if (keys == null) {
       throw PyErrors.typeError(
-          describe(callee) + " argument after ** must be a mapping, not " + mapping.type().name());
+          describe(callee)
+              + " argument after ** must be a "
+              + (messages.anyMapping() ? "mapping" : "dictionary")
+              + named(messages, mapping));
     }
     PyDict dict = new PyDict();
     for (PyObject key : Iterations.toArray(keys.call0())) {

@@ -18,6 +18,8 @@ import krait.version.PyVersion;
  * @param stringCaught the warning about an {@code except} clause with a string; empty for none
  * @param checksInstances whether what an exception class makes must be an exception where it is
  *     raised
+ * @param anyMapping whether any mapping may stand after two stars, and messages about arguments
+ *     after stars name the type of what stands there
  */
 record Messages(
     PyVersion version,
@@ -25,7 +27,8 @@ record Messages(
     String notRaisable,
     String stringRaised,
     String stringCaught,
-    boolean checksInstances) {
+    boolean checksInstances,
+    boolean anyMapping) {
 
   private static final String NEW_STYLE =
       "exceptions must be old-style classes or derived from BaseException, not ";
@@ -40,6 +43,7 @@ record Messages(
               "exceptions must be classes, instances, or strings (deprecated), not ",
               "raising a string exception is deprecated",
               "",
+              false,
               false),
           new Messages(
               V2_6,
@@ -47,8 +51,9 @@ record Messages(
               "exceptions must be classes or instances, not ",
               "",
               CAUGHT,
-              false),
-          new Messages(V2_7, "an iterable", NEW_STYLE, "", CAUGHT, true));
+              false,
+              true),
+          new Messages(V2_7, "an iterable", NEW_STYLE, "", CAUGHT, true, true));
 
   /** The messages of a version. */
   static Messages of(PyVersion version) {
