@@ -34,7 +34,6 @@ public final class ModuleMethods {
     }
     self.put("__name__", name);
     self.put("__doc__", doc == null ? PyNone.NONE : doc);
-    self.put("__package__", PyNone.NONE);
   }
 
   @PythonMethod(name = "__repr__")

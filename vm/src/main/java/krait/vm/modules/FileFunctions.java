@@ -37,7 +37,9 @@ public final class FileFunctions {
     if (in == null || out == null) {
       throw PyErrors.runtimeError("[raw_]input: lost sys." + (in == null ? "stdin" : "stdout"));
     }
-    PrintOps.softSpace(out, 0);
+    if (PrintOps.softSpace(out, 0) != 0) {
+      PrintOps.write(out, PyStr.of(" "));
+    }
     LineSource editor = ThreadState.current().interpreter().lineEditor();
     String text;
     if (editor != null && isTerminal(in) && isTerminal(out)) {

@@ -120,6 +120,23 @@ public final class FileMethods {
     return PyStr.of(text.toString());
   }
 
+  /** Overwrites the start of a buffer with what the file has, and gives how much that was. */
+  @PythonMethod
+  static long readinto(PyFile self, PyObject target) {
+    ByteStream in = self.stream();
+    if (!(target instanceof PyByteArray buffer)) {
+      throw PyErrors.typeError(
+          "argument 1 must be read-write buffer, not " + target.type().name());
+    }
+    int count = 0;
+    int c = buffer.size() == 0 ? -1 : in.read();
+    while (c >= 0) {
+      buffer.set(count++, c);
+      c = count == buffer.size() ? -1 : in.read();
+    }
+    return count;
+  }
+
   @PythonMethod
   static PyObject readlines(PyFile self, @Nullable PyObject size) {
     PyList lines = new PyList();

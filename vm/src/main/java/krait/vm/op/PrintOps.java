@@ -71,9 +71,6 @@ public final class PrintOps {
   }
 
   private static void itemTo(PyObject value, PyObject file) {
-    if (file == PyNone.NONE) {
-      return;
-    }
     if (softSpace(file, 0) != 0) {
       write(file, PyStr.of(" "));
     }
@@ -92,9 +89,6 @@ public final class PrintOps {
   }
 
   private static void newlineTo(PyObject file) {
-    if (file == PyNone.NONE) {
-      return;
-    }
     write(file, PyStr.of("\n"));
     softSpace(file, 0);
   }
