@@ -5,6 +5,7 @@ import krait.vm.object.ArgumentRules;
 import krait.vm.object.Coercion;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyInstance;
 import krait.vm.object.PyInt;
@@ -26,19 +27,25 @@ final class Ranges {
     if (value instanceof PyLong big) {
       return big.value().bitLength() < Long.SIZE ? PyInt.of(big.value().longValue()) : value;
     }
-    boolean real = value instanceof PyFloat;
-    boolean number = real ? ArgumentRules.current().floatsAsIntegers() : isNumber(value);
-    if (!number) {
-      throw PyErrors.typeError(
-          function + "() integer " + name + " argument expected, got " + value.type().name() + ".");
+    boolean hidesErrors = ArgumentRules.current().rangeHidesErrors();
+    if (!hidesErrors && !isNumber(value)) {
+      throw notNumber(value, function, name);
     }
-    return PyInt.of(Conversions.toLong(value));
+    try {
+      return PyInt.of(Conversions.toLong(value));
+    } catch (PyException e) {
+      throw hidesErrors ? notNumber(value, function, name) : e;
+    }
+  }
+
+  private static PyException notNumber(PyObject value, String function, String name) {
+    return PyErrors.typeError(
+        function + "() integer " + name + " argument expected, got " + value.type().name() + ".");
   }
 
   private static boolean isNumber(PyObject value) {
-    return value instanceof PyInstance instance
-        ? instance.lookup(Slot.INT.pyName()) != null
-        : value.type().slot(Slot.INT) != null;
+    return value instanceof PyInstance
+        || !(value instanceof PyFloat) && value.type().slot(Slot.INT) != null;
   }
 
   /** The list of the numbers. */

@@ -18,6 +18,7 @@ import krait.version.PyVersion;
  * @param longsRounded whether a long becomes the nearest float
  * @param countsNames whether a wrong count of arguments includes those given by name
  * @param nullBytes what a text that must not have any is said to be without
+ * @param rangeHidesErrors whether {@code range} replaces the error of an {@code __int__}
  */
 public record ArgumentRules(
     PyVersion version,
@@ -27,7 +28,8 @@ public record ArgumentRules(
     String intWanted,
     boolean longsRounded,
     boolean countsNames,
-    String nullBytes) {
+    String nullBytes,
+    boolean rangeHidesErrors) {
 
   private static final String LONG_TOO_LARGE = "long int too large to convert to int";
 
@@ -36,9 +38,9 @@ public record ArgumentRules(
   private static final List<ArgumentRules> ALL =
       List.of(
           new ArgumentRules(
-              V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false, false, "NULL bytes"),
+              V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false, false, "NULL bytes", true),
           new ArgumentRules(
-              V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false, false, "NULL bytes"),
+              V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false, false, "NULL bytes", true),
           new ArgumentRules(
               V2_7,
               false,
@@ -47,7 +49,8 @@ public record ArgumentRules(
               "__int__ method should return an integer",
               true,
               true,
-              "null bytes"));
+              "null bytes",
+              false));
 
   /** The rules of the interpreter that is running. */
   public static ArgumentRules current() {
