@@ -144,6 +144,21 @@ class CompilerTest {
         warnings);
   }
 
+  private static String innerCode(PyVersion version, String source) {
+    CodeObject outer = Compiler.forVersion(version).compile(source, "f.py");
+    return ((CodeObject) outer.consts().get(0)).code().value().latin1();
+  }
+
+  @Test
+  void debugAsPartOfAParameterOrTargetOfAGeneratorEndsItsCodeUpToPython26() {
+    String parameter = "def f((a, __debug__), (b, c)): pass\n";
+    String generator = "(x for (a, __debug__) in y)\n";
+    assertEquals("|\0\0\\\2\0}\2\0d\0\0S", innerCode(V2_6, parameter));
+    assertEquals("x\3\0|\0\0]\0\0\\\2\0}\1\0d\0\0S", innerCode(V2_6, generator));
+    assertEquals("cannot assign to __debug__", error(V2_7, parameter).problem());
+    assertEquals("cannot assign to __debug__", error(V2_7, generator).problem());
+  }
+
   @Test
   void longChainsOfOperatorsCallsAndBranchesDoNotOverflowTheStack() {
     int length = 100_000;

@@ -7,6 +7,7 @@ import krait.compiler.assemble.BasicBlock;
 import krait.compiler.ast.Comprehension;
 import krait.compiler.ast.Expr;
 import krait.compiler.ast.ExprContext;
+import krait.compiler.source.PySyntaxError;
 import krait.opcode.Opcode;
 
 /** Generates list, set and dict comprehensions and generator expressions. */
@@ -89,7 +90,15 @@ final class ComprehensionGenerator {
           out.emit(Opcode.POP_TOP);
         };
     if (generatorLoopBlock) {
-      generateBlock(node.generators(), 0, yield);
+      CodeUnit unit = out.unit();
+      try {
+        generateBlock(node.generators(), 0, yield);
+      } catch (PySyntaxError e) {
+        // CPython's compiler does not look for an error here and takes the code up to it.
+        if (out.unit() != unit) {
+          throw e;
+        }
+      }
     } else {
       generateLoop(node.generators(), 0, true, yield);
     }

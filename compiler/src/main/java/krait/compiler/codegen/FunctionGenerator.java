@@ -7,6 +7,7 @@ import krait.compiler.ast.Arguments;
 import krait.compiler.ast.Expr;
 import krait.compiler.ast.ExprContext;
 import krait.compiler.ast.Stmt;
+import krait.compiler.source.PySyntaxError;
 import krait.opcode.Opcode;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +51,26 @@ final class FunctionGenerator {
     }
   }
 
-  /** Takes apart the parameters that are tuples. */
   private void generateParameters(Arguments arguments) {
     List<Expr> args = arguments.args();
+    out.unit().argcount = args.size();
+    try {
+      takeApart(args);
+    } catch (PySyntaxError e) {
+      // An assignment to __debug__: CPython's compiler does not look for this error here and goes
+      // on with the body.
+      return;
+    }
+  }
+
+  /** Takes apart the parameters that are tuples. */
+  private void takeApart(List<Expr> args) {
     for (int i = 0; i < args.size(); i++) {
       if (args.get(i) instanceof Expr.Tuple tuple) {
         out.emitVariable("." + i, ExprContext.LOAD);
         expressions.visit(tuple);
       }
     }
-    out.unit().argcount = args.size();
   }
 
   void generateLambda(Expr.Lambda node) {
