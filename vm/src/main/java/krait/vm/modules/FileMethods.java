@@ -125,8 +125,7 @@ public final class FileMethods {
   static long readinto(PyFile self, PyObject target) {
     ByteStream in = self.stream();
     if (!(target instanceof PyByteArray buffer)) {
-      throw PyErrors.typeError(
-          "argument 1 must be read-write buffer, not " + target.type().name());
+      throw PyErrors.typeError("argument 1 must be read-write buffer, not " + target.type().name());
     }
     int count = 0;
     int c = buffer.size() == 0 ? -1 : in.read();

@@ -45,7 +45,7 @@ final class Ranges {
 
   private static boolean isNumber(PyObject value) {
     return value instanceof PyInstance
-        || !(value instanceof PyFloat) && value.type().slot(Slot.INT) != null;
+        || (!(value instanceof PyFloat) && value.type().slot(Slot.INT) != null);
   }
 
   /** The list of the numbers. */
