@@ -72,7 +72,10 @@ final class TraceCommand implements ReadsArguments {
     boolean colours = arguments.colours(streams.terminals().err(), streams.terminals());
     PreparedRun prepared = new PreparedRun(arguments, environment, streams);
     if (file == null) {
-      return run(prepared, filter, json ? new JsonTrace(streams.err()) : text(streams, colours));
+      return run(
+          prepared,
+          filter,
+          json ? new JsonTrace(new CheckedErrors(streams.err())) : text(streams, colours));
     }
     try (OutputStream out = open(file)) {
       return run(prepared, filter, json ? new JsonTrace(out) : new TextTrace(out, false));
@@ -80,7 +83,7 @@ final class TraceCommand implements ReadsArguments {
   }
 
   private static TraceFormat text(Streams streams, boolean colours) {
-    return new TextTrace(streams.err(), colours);
+    return new TextTrace(new CheckedErrors(streams.err()), colours);
   }
 
   private static int run(PreparedRun prepared, TraceFilter filter, TraceFormat format)

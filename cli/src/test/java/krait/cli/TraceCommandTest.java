@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,20 @@ class TraceCommandTest {
 
   private String trace() {
     return err.toString(UTF_8).replace(program, "prog.py");
+  }
+
+  @Test
+  void endsWhenNobodyReadsTheTrace() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    String[] endless = {"trace", "-c", "while 1: pass"};
+    PrintStream errors = new PrintStream(closed, true, UTF_8);
+    assertEquals(141, Cli.run(endless, InputStream.nullInputStream(), out, errors));
   }
 
   @Test
