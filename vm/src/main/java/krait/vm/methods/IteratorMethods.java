@@ -9,6 +9,8 @@ import krait.vm.object.PythonType;
 /** The iterators that are written in Java. */
 @PythonType({
   "iterator",
+  "formatteriterator",
+  "fieldnameiterator",
   "bytearray_iterator",
   "listiterator",
   "listreverseiterator",
