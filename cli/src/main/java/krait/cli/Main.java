@@ -1,5 +1,7 @@
 package krait.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -7,6 +9,9 @@ import java.io.FileOutputStream;
 
 /** The {@code krait} process. */
 public final class Main {
+  private static final byte[] NO_MEMORY =
+      "krait: out of memory; KRAIT_JAVA_OPTS=-Xmx... gives more\n".getBytes(US_ASCII);
+
   private Main() {}
 
   /** Runs one command and ends with its exit status. */
@@ -20,7 +25,19 @@ public final class Main {
             System.err,
             Terminals.ofProcess());
     // Not System.exit: from JDK 21 on it starts the JDK's logging. Everything is written by now.
-    Runtime.getRuntime().halt(Cli.run(args, streams));
+    Runtime.getRuntime().halt(run(args, streams));
+  }
+
+  /**
+   * Where nothing can be allocated any more, one line can still be written that is there already.
+   */
+  private static int run(String[] args, Streams streams) {
+    try {
+      return Cli.run(args, streams);
+    } catch (OutOfMemoryError e) {
+      System.err.write(NO_MEMORY, 0, NO_MEMORY.length);
+      return ExitCode.FINDINGS;
+    }
   }
 
   /**

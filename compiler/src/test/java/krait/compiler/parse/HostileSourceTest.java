@@ -48,15 +48,15 @@ class HostileSourceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"(", "[", "{1:", "f(", "not ", "-", "lambda:", "a if b else ", "if 1:\n"})
-  void endlessNestingEndsInAnErrorOnASmallStack(String part) throws InterruptedException {
+  void endlessNestingEndsInAnErrorOnAThreadsUsualStack(String part) throws InterruptedException {
     String[] outcome = {""};
     Thread thread =
         new Thread(
             null,
             () ->
                 outcome[0] = Goldens.answer('x', part.repeat(100_000).getBytes(ISO_8859_1), "2.6"),
-            "small stack",
-            512 << 10);
+            "usual stack",
+            1 << 20);
     thread.start();
     thread.join();
     assertEquals("ERR ", outcome[0].substring(0, 4));

@@ -25,6 +25,7 @@ final class JavaFailures {
       return PyErrors.runtimeError("maximum recursion depth exceeded");
     }
     if (failure instanceof OutOfMemoryError) {
+      MemoryReserve.release();
       return new PyException(PyExc.MemoryError, PyNone.NONE);
     }
     if (!(failure instanceof Termination) && isMalformed(frame.code())) {
