@@ -1,7 +1,6 @@
 package krait.vm.exec;
 
 import krait.vm.object.Conversions;
-import krait.vm.object.Iterations;
 import krait.vm.object.PyCell;
 import krait.vm.object.PyException;
 import krait.vm.object.PyFrame;
@@ -15,6 +14,7 @@ import krait.vm.op.CallOps;
 import krait.vm.op.CompareOps;
 import krait.vm.op.ItemOps;
 import krait.vm.op.IterOps;
+import krait.vm.op.LoopOwnership;
 import krait.vm.op.NameOps;
 import krait.vm.op.NumberOps;
 import krait.vm.op.Site;
@@ -335,7 +335,7 @@ final class InterpreterLoop {
                             continue;
                           case Op.GET_ITER:
                             frame.setPosition(pc);
-                            v[sp - 1] = Iterations.iterator(v[sp - 1]);
+                            v[sp - 1] = LoopOwnership.iterator(frame, v[sp - 1], pc - STRIDE);
                             pc += STRIDE;
                             continue;
                           case Op.POP_JUMP_ITER:

@@ -11,6 +11,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTraceback;
 import krait.vm.object.ThreadState;
+import krait.vm.op.LoopOwnership;
 import krait.vm.op.RaiseOps;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ final class Unwinding {
       int kind = frame.blockKind();
       int handler = frame.blockHandler();
       int level = frame.popBlock();
+      LoopOwnership.abandon(frame, level);
       if (kind != Op.SETUP_LOOP && level + HANDLED > frame.values().length) {
         e = PyErrors.systemError("malformed bytecode");
       } else if (kind != Op.SETUP_LOOP) {
@@ -71,6 +73,7 @@ final class Unwinding {
         return null;
       }
     }
+    LoopOwnership.abandon(frame, frame.stackBase());
     frame.setStackTop(frame.stackBase());
     return state.attention() ? Stepping.failed(state, frame, e) : e;
   }
@@ -107,6 +110,7 @@ final class Unwinding {
       int kind = frame.blockKind();
       int handler = frame.blockHandler();
       int level = frame.popBlock();
+      LoopOwnership.abandon(frame, level);
       if (kind == Op.SETUP_FINALLY || kind == Op.SETUP_WITH) {
         enterFinally(frame, level, value, WHY_RETURN);
         return handler;
@@ -128,6 +132,7 @@ final class Unwinding {
       int kind = frame.blockKind();
       int handler = frame.blockHandler();
       int level = frame.popBlock();
+      LoopOwnership.abandon(frame, level);
       frame.setStackTop(level);
       if (kind == Op.SETUP_LOOP) {
         return handler;

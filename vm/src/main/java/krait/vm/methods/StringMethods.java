@@ -75,8 +75,8 @@ public final class StringMethods {
 
   @PythonMethod(name = "__add__", style = "SEQUENCE")
   static PyObject add(PyBaseString self, PyObject other) {
-    if (other instanceof PyStr && self instanceof PyStr) {
-      return PyStr.of(self.text().concat(other.toString()));
+    if (other instanceof PyStr right && self instanceof PyStr left) {
+      return left.plus(right);
     }
     if (self instanceof PyStr && other instanceof PyByteArray bytes) {
       return bytes.joinedAfter(self.text());
@@ -85,8 +85,8 @@ public final class StringMethods {
       throw PyErrors.typeError(
           "cannot concatenate 'str' and '" + other.type().name() + "' objects");
     }
-    String right = UnicodeTexts.coerce(other).text();
-    return PyUnicode.of(Encodings.toUnicode(self).text().concat(right));
+    String end = UnicodeTexts.coerce(other).text();
+    return PyUnicode.of(Encodings.toUnicode(self).text().concat(end));
   }
 
   @PythonMethod(name = "__mul__", reflected = "__rmul__", style = "SEQUENCE")

@@ -1,12 +1,20 @@
 package krait.vm.object;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** What {@code str} and {@code unicode} share: {@code basestring}. */
 public abstract class PyBaseString extends PyObject {
 
   /** The abstract type. */
   public static final PyType TYPE = PyType.builtin("basestring", true);
 
-  private final String text;
+  /** Null while the text lies in a buffer and nobody has asked for it. */
+  private @Nullable String text;
+
+  /** Where the text lies or may lie if it grows; null if it does not come from appending. */
+  private @Nullable GrowingText growing;
+
   private long hash;
 
   PyBaseString(PyType type, String text) {
@@ -14,14 +22,47 @@ public abstract class PyBaseString extends PyObject {
     this.text = text;
   }
 
+  PyBaseString(PyType type, @Nullable String text, GrowingText growing) {
+    super(type);
+    this.text = text;
+    this.growing = growing;
+  }
+
   /** The characters, or the bytes as characters up to U+00FF. */
   public final String text() {
-    return text;
+    String known = text;
+    return known != null ? known : takeText();
+  }
+
+  private synchronized String takeText() {
+    String known = text;
+    if (known == null) {
+      known = Objects.requireNonNull(growing).text();
+      text = known;
+      growing = GrowingText.ALONE;
+    }
+    return known;
+  }
+
+  /** This with a text behind it, if it comes from appending itself, and is long; else null. */
+  final @Nullable GrowingText grown(String end) {
+    GrowingText source = growing;
+    if (source == null) {
+      return null;
+    }
+    GrowingText longer = source.append(end);
+    return longer != null ? longer : GrowingText.of(text(), end);
   }
 
   /** The length that Python sees: the number of bytes or characters. */
   public int length() {
-    return text.length();
+    String known = text;
+    return known != null ? known.length() : growingLength();
+  }
+
+  private synchronized int growingLength() {
+    String known = text;
+    return known != null ? known.length() : Objects.requireNonNull(growing).length();
   }
 
   /** Whether a character may take two places in {@link #text}. */
@@ -51,7 +92,7 @@ public abstract class PyBaseString extends PyObject {
 
   /** Whether both have the same characters; where hashes are known they often tell at once. */
   public final boolean sameText(PyBaseString other) {
-    return (hash == other.hash || hash == 0 || other.hash == 0) && text.equals(other.text);
+    return (hash == other.hash || hash == 0 || other.hash == 0) && text().equals(other.text());
   }
 
   abstract long computeHash();
@@ -59,6 +100,6 @@ public abstract class PyBaseString extends PyObject {
   /** The same as {@link #text}. */
   @Override
   public final String toString() {
-    return text;
+    return text();
   }
 }

@@ -40,6 +40,7 @@ public final class PyFrame extends PyObject {
   private int position;
   private boolean held;
   private boolean returned;
+  private boolean owner;
   private @Nullable PyObject created;
   private @Nullable PyFrame nextSpare;
   private int spares;
@@ -99,6 +100,7 @@ public final class PyFrame extends PyObject {
     stackTop = stackBase;
     position = 0;
     blockCount = 0;
+    owner = false;
     back = null;
     locals = null;
     saved = null;
@@ -186,6 +188,15 @@ public final class PyFrame extends PyObject {
   public void suspend(int callPosition, int top) {
     position = callPosition;
     stackTop = top;
+  }
+
+  /** Whether there may be generators on the stack that nothing else can reach. */
+  public boolean isOwner() {
+    return owner;
+  }
+
+  void setOwner() {
+    owner = true;
   }
 
   /** Whether a generator's frame has returned, and not only yielded. */

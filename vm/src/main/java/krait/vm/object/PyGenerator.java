@@ -13,6 +13,9 @@ public final class PyGenerator extends PyIterator {
   private final PyCode code;
   private boolean running;
   private boolean started;
+  private @Nullable PyCode caller;
+  private int callPosition;
+  private @Nullable PyFrame owner;
 
   PyGenerator(InterpreterState interpreter, PyFrame frame) {
     super(TYPE);
@@ -35,6 +38,28 @@ public final class PyGenerator extends PyIterator {
   /** Whether it is running right now. */
   public boolean isRunning() {
     return running;
+  }
+
+  /** Says that an instruction that calls a function has made this and gives it to the next one. */
+  public void setCaller(PyFrame frame) {
+    caller = frame.code();
+    callPosition = frame.position();
+  }
+
+  /** Whether it comes straight from the call at a position of a frame. */
+  public boolean comesFrom(PyFrame frame, int position) {
+    return !started && caller == frame.code() && callPosition == position;
+  }
+
+  /** The frame whose loop alone can reach it; null if there is none. */
+  public @Nullable PyFrame owner() {
+    return owner;
+  }
+
+  /** Says that nothing but a loop of a frame can reach it. */
+  public void setOwner(PyFrame frame) {
+    owner = frame;
+    frame.setOwner();
   }
 
   /** The next item as an iteration wants it: a StopIteration that the body raises is the end. */

@@ -3,6 +3,7 @@ package krait.vm.object;
 import java.util.HashMap;
 import java.util.Map;
 import krait.code.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code str}: bytes, held as the characters U+0000 to U+00FF of a Java string, which the JVM
@@ -27,6 +28,10 @@ public class PyStr extends PyBaseString {
 
   PyStr(PyType type, String latin1) {
     super(type, latin1);
+  }
+
+  private PyStr(@Nullable String latin1, GrowingText growing) {
+    super(TYPE, latin1, growing);
   }
 
   private static PyStr[] oneByteStrings() {
@@ -85,6 +90,22 @@ public class PyStr extends PyBaseString {
       PyStr known = STATIC_NAMES.get(name.text());
       return known != null ? known : name.getClass() == PyStr.class ? name : new PyStr(name.text());
     }
+  }
+
+  /** This and a string behind it. */
+  public final PyStr plus(PyStr right) {
+    String end = right.text();
+    if (end.isEmpty() && getClass() == PyStr.class) {
+      return this;
+    }
+    GrowingText longer = grown(end);
+    if (longer != null) {
+      return new PyStr(null, longer);
+    }
+    if (length() == 0) {
+      return right.getClass() == PyStr.class ? right : of(end);
+    }
+    return new PyStr(text().concat(end), GrowingText.ALONE);
   }
 
   /** Whether it is one of the shared strings of no byte or one. */

@@ -13,6 +13,7 @@ import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyFrame;
 import krait.vm.object.PyFunction;
+import krait.vm.object.PyGenerator;
 import krait.vm.object.PyInstance;
 import krait.vm.object.PyMethod;
 import krait.vm.object.PyNone;
@@ -67,13 +68,16 @@ public final class CallOps {
   @Executes(Opcode.CALL_FUNCTION)
   public static PyObject call(PyObject[] stack, int at, int count) {
     PyObject callee = stack[at];
-    return switch (count) {
-      case 0 -> callee.call0();
-      case 1 -> callee.call1(stack[at + 1]);
-      case 2 -> callee.call2(stack[at + 1], stack[at + 2]);
-      case 3 -> callee.call3(stack[at + 1], stack[at + 2], stack[at + 3]);
-      default -> callee.call(Arrays.copyOfRange(stack, at + 1, at + 1 + count), Calls.NO_NAMES);
-    };
+    PyObject result =
+        switch (count) {
+          case 0 -> callee.call0();
+          case 1 -> callee.call1(stack[at + 1]);
+          case 2 -> callee.call2(stack[at + 1], stack[at + 2]);
+          case 3 -> callee.call3(stack[at + 1], stack[at + 2], stack[at + 3]);
+          default -> callee.call(Arrays.copyOfRange(stack, at + 1, at + 1 + count), Calls.NO_NAMES);
+        };
+    return result.getClass() == PyGenerator.class ? LoopOwnership.made(callee, stack[at + count], result)
+        : result;
   }
 
   /**
@@ -91,7 +95,7 @@ public final class CallOps {
     }
     PyObject[] args = Arrays.copyOfRange(stack, at + 1, at + 1 + positional + named);
     PyStr[] names = named(callee, stack, at + 1 + positional, named, args, positional);
-    return callee.call(args, names);
+    return LoopOwnership.made(callee, callee, callee.call(args, names));
   }
 
   private static PyStr[] named(
@@ -164,7 +168,7 @@ public final class CallOps {
     } else {
       System.arraycopy(named(callee, stack, from, named, args, first), 0, names, 0, named);
     }
-    return callee.call(args, names);
+    return LoopOwnership.made(callee, callee, callee.call(args, names));
   }
 
   private static PyObject[] items(PyObject callee, PyObject sequence) {

@@ -4,6 +4,7 @@ import krait.opcode.Opcode;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 
 /** Arithmetic with assignment, in place where the left operand can. */
 public final class InplaceOps {
@@ -18,7 +19,8 @@ public final class InplaceOps {
   /** Adds. */
   @Executes(Opcode.INPLACE_ADD)
   public static PyObject add(PyObject left, PyObject right) {
-    return plain(left, right)
+    boolean strings = left.getClass() == PyStr.class && right.getClass() == PyStr.class;
+    return strings || plain(left, right)
         ? NumberOps.add(left, right)
         : Dispatch.inPlace(BinaryOperator.ADD, left, right);
   }

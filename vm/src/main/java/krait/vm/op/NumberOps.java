@@ -62,7 +62,7 @@ public final class NumberOps {
       return new PyFloat(real(left) + real(right));
     }
     if (left.getClass() == PyStr.class && right.getClass() == PyStr.class) {
-      return PyStr.of(((PyStr) left).text().concat(((PyStr) right).text()));
+      return ((PyStr) left).plus((PyStr) right);
     }
     return dispatch(BinaryOperator.ADD, left, right);
   }
