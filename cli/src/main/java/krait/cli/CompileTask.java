@@ -58,8 +58,7 @@ final class CompileTask implements Task {
     }
     try {
       SourceText text = SourceFiles.text(input.read(), nameInCode(input, source));
-      CodeObject code =
-          compiler.withWarnings(warning -> SourceFiles.tell(warning, out)).compile(text);
+      CodeObject code = compiler.withWarnings(new PrintedWarnings(version, out)).compile(text);
       write(target, PycFile.of(version, mtime, code).toByteArray());
     } catch (PySyntaxError e) {
       out.finding();

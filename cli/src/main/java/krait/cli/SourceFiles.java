@@ -1,15 +1,11 @@
 package krait.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
-import krait.cli.batch.TaskOutput;
 import krait.cli.input.InputException;
 import krait.compiler.source.PySyntaxError;
 import krait.compiler.source.SourceText;
-import krait.compiler.symtable.SourceWarning;
 
-/** Source files as CPython's own commands read them, and warnings as it prints them. */
+/** Source files as CPython's own commands read them. */
 final class SourceFiles {
 
   private SourceFiles() {}
@@ -38,23 +34,5 @@ final class SourceFiles {
     String place = error.line() == PySyntaxError.NO_LINE ? "" : "line " + error.line() + ": ";
     String problem = error.problem().isEmpty() ? "" : ": " + OneLine.of(error.problem());
     return new InputException(place + error.kind().pythonName() + problem);
-  }
-
-  /** Prints a warning as CPython does: where, what, and the line. */
-  static void tell(SourceWarning warning, TaskOutput out) {
-    String text =
-        OneLine.of(warning.fileName())
-            + ":"
-            + warning.line()
-            + ": "
-            + warning.category()
-            + ": "
-            + OneLine.of(warning.message())
-            + "\n";
-    out.write(text.getBytes(UTF_8), 0, text.getBytes(UTF_8).length);
-    if (warning.text() != null) {
-      byte[] line = ("  " + warning.text().latin1().strip() + "\n").getBytes(UTF_8);
-      out.write(line, 0, line.length);
-    }
   }
 }

@@ -74,6 +74,24 @@ class CompileCommandTest {
   }
 
   @Test
+  void warningsOfFoldedOperationsArePrintedOnceAsForAMainProgramWhereTheVersionShowsThem()
+      throws IOException {
+    Path file = source("a.py", "x = 1j // 2\ny = 1j % 2\n");
+    String compiling = "Compiling " + file + " ...\n";
+    assertEquals(0, run("compile", "-f", file));
+    assertEquals(
+        compiling + "sys:1: DeprecationWarning: complex divmod(), // and % are deprecated\n",
+        out.toString(UTF_8));
+    assertEquals(0, run("compile", "-f", "--python", "2.7", file));
+    assertEquals(compiling, out.toString(UTF_8));
+    Files.writeString(file, "with = 1\n");
+    assertEquals(0, run("compile", "-f", "--python", "2.5", file));
+    assertEquals(
+        compiling + file + ":1: Warning: 'with' will become a reserved keyword in Python 2.6\n",
+        out.toString(UTF_8));
+  }
+
+  @Test
   void whatIsUpToDateIsLeftAloneUnlessForced() throws IOException {
     Path file = source("a.py", "a = 1\n");
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_234_567_890_000L));

@@ -1,7 +1,6 @@
 package krait.compiler;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 import krait.code.CodeFlag;
 import krait.code.CodeObject;
 import krait.compiler.codegen.CodeGenerator;
@@ -18,6 +17,7 @@ import krait.compiler.symtable.FutureFeatures;
 import krait.compiler.symtable.Identifiers;
 import krait.compiler.symtable.SourceWarning;
 import krait.compiler.symtable.SymbolTable;
+import krait.compiler.symtable.WarningListener;
 import krait.version.PyVersion;
 
 /**
@@ -33,7 +33,7 @@ public final class Compiler {
   private final int optimize;
   private final int inheritedFlags;
   private final TabCheck tabCheck;
-  private final Consumer<SourceWarning> warnings;
+  private final WarningListener warnings;
 
   private Compiler(
       PyVersion version,
@@ -41,7 +41,7 @@ public final class Compiler {
       int optimize,
       int inheritedFlags,
       TabCheck tabCheck,
-      Consumer<SourceWarning> warnings) {
+      WarningListener warnings) {
     this.version = version;
     this.mode = mode;
     this.optimize = optimize;
@@ -61,9 +61,9 @@ public final class Compiler {
   }
 
   /** Hears of no warning. No lambda: the first one costs a program 10 ms of its start. */
-  private static final class NoListener implements Consumer<SourceWarning> {
+  private static final class NoListener implements WarningListener {
     @Override
-    public void accept(SourceWarning warning) {}
+    public void warn(SourceWarning warning) {}
   }
 
   /** The same with another kind of source. */
@@ -91,7 +91,7 @@ public final class Compiler {
   }
 
   /** The same with a listener for warnings, which are dropped otherwise. */
-  public Compiler withWarnings(Consumer<SourceWarning> listener) {
+  public Compiler withWarnings(WarningListener listener) {
     return new Compiler(version, mode, optimize, inheritedFlags, tabCheck, listener);
   }
 
@@ -123,6 +123,9 @@ public final class Compiler {
    */
   public CodeObject compile(SourceText source) {
     ParseResult parsed = parse(source);
+    if (!parsed.notices().isEmpty()) {
+      warnings.notice(parsed.notices());
+    }
     Diagnostics diagnostics = new Diagnostics(source, warnings);
     FutureFeatures futures = FutureFeatures.of(parsed.tree(), version, diagnostics);
     CodegenSettings settings =

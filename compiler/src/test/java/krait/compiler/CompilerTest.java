@@ -1,5 +1,6 @@
 package krait.compiler;
 
+import static krait.version.PyVersion.V2_5;
 import static krait.version.PyVersion.V2_6;
 import static krait.version.PyVersion.V2_7;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,7 @@ import krait.compiler.source.CompileMode;
 import krait.compiler.source.PySyntaxError;
 import krait.compiler.source.SourceText;
 import krait.compiler.symtable.SourceWarning;
+import krait.compiler.symtable.WarningListener;
 import krait.version.PyVersion;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +144,48 @@ class CompilerTest {
                 4,
                 null)),
         warnings);
+  }
+
+  /** Remembers what it hears and forbids folds that warn. */
+  private static final class Forbidding implements WarningListener {
+    final List<String> heard = new ArrayList<>();
+
+    @Override
+    public void warn(SourceWarning warning) {
+      heard.add(warning.message());
+    }
+
+    @Override
+    public void notice(String lines) {
+      heard.add(lines);
+    }
+
+    @Override
+    public boolean mayFold(String category, String message) {
+      heard.add(category + ": " + message);
+      return false;
+    }
+  }
+
+  @Test
+  void anOperationThatWarnsIsFoldedOnlyIfTheListenerAllowsIt() {
+    String source = "x = 1j // 2\n";
+    Compiler compiler = Compiler.forVersion(V2_6);
+    Forbidding listener = new Forbidding();
+    CodeObject left = compiler.withWarnings(listener).compile(source, "f");
+    assertEquals(3, left.consts().size());
+    assertEquals(
+        List.of("DeprecationWarning: complex divmod(), // and % are deprecated"), listener.heard);
+    assertEquals(4, compiler.compile(source, "f").consts().size());
+  }
+
+  @Test
+  void whatCPythonPrintsWhileItParsesGoesToTheListener() {
+    Forbidding listener = new Forbidding();
+    Compiler.forVersion(V2_5).withWarnings(listener).compile("with = 1\n", "f.py");
+    assertEquals(
+        List.of("f.py:1: Warning: 'with' will become a reserved keyword in Python 2.6\n"),
+        listener.heard);
   }
 
   private static String innerCode(PyVersion version, String source) {

@@ -11,7 +11,9 @@ import krait.compiler.assemble.Assembler;
 import krait.compiler.assemble.BasicBlock;
 import krait.compiler.assemble.InstructionSet;
 import krait.compiler.assemble.StackDepth;
+import krait.compiler.peephole.ConstFolder;
 import krait.compiler.peephole.Peephole;
+import krait.compiler.symtable.Diagnostics;
 import krait.compiler.symtable.Identifier;
 import krait.compiler.symtable.Identifiers;
 import krait.compiler.symtable.Scope;
@@ -23,6 +25,7 @@ import krait.version.PyVersion;
 final class CodeFinisher {
 
   private final PyVersion version;
+  private final ConstFolder folder;
   private final InstructionSet instructions;
   private final Identifiers identifiers;
   private final Interning interning;
@@ -30,12 +33,14 @@ final class CodeFinisher {
   private final int inheritedFlags;
   private final boolean generatorOutsideFunction;
 
-  CodeFinisher(PyVersion version, Identifiers identifiers, String fileName, int inheritedFlags) {
+  CodeFinisher(
+      PyVersion version, Identifiers identifiers, Diagnostics diagnostics, int inheritedFlags) {
     this.version = version;
+    this.folder = new ConstFolder(version, diagnostics.listener());
     this.instructions = InstructionSet.of(version);
     this.identifiers = identifiers;
     this.interning = new Interning(identifiers, version);
-    byte[] name = fileName.getBytes(StandardCharsets.UTF_8);
+    byte[] name = diagnostics.fileName().getBytes(StandardCharsets.UTF_8);
     this.fileName = new Const.Str(ByteString.copyOf(name), name.length <= 1);
     this.inheritedFlags = inheritedFlags;
     this.generatorOutsideFunction = CodegenFeature.GENERATOR_OUTSIDE_FUNCTION.isIn(version);
@@ -64,7 +69,7 @@ final class CodeFinisher {
     Assembler.Assembly assembly = Assembler.assemble(blocks, instructions, firstLine);
     byte[] lnotab = assembly.lnotab();
     List<Const> consts = unit.consts.values();
-    byte[] code = Peephole.optimize(assembly.code(), consts, indexOfNone(unit), lnotab, version);
+    byte[] code = Peephole.optimize(assembly.code(), consts, indexOfNone(unit), lnotab, folder);
     List<Const.Str> names = unit.names.values();
     List<Const.Str> varnames = unit.varnames.values();
     List<Const.Str> free = unit.free.values();

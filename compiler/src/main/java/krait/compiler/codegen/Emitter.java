@@ -46,8 +46,7 @@ final class Emitter {
     this.sortedCells = SymtableFeature.SORTED_CELLS.isIn(version);
     this.jumpsKeepValue = CodegenFeature.JUMPS_KEEP_VALUE.isIn(version);
     this.debugCheck = CodegenFeature.DEBUG_CHECK.isIn(version);
-    this.finisher =
-        new CodeFinisher(version, identifiers, diagnostics.fileName(), settings.flags());
+    this.finisher = new CodeFinisher(version, identifiers, diagnostics, settings.flags());
     Const.Str name =
         CodegenFeature.MODULE_NAME_NOT_INTERNED.isIn(version)
             ? Const.Str.of("<module>")

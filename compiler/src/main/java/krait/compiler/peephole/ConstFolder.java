@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import krait.code.ByteString;
 import krait.code.Const;
+import krait.compiler.symtable.WarningListener;
 import krait.dis.CodeAddress;
 import krait.dis.ConstRepr;
 import krait.opcode.Opcode;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Operations on constants at compile time. Null means that the code stays as it is: the operation
  * fails, or its result would be a long sequence.
  */
-final class ConstFolder {
+public final class ConstFolder {
 
   private static final int MAX_SEQUENCE = 20;
 
@@ -25,10 +26,16 @@ final class ConstFolder {
   private final NumberFolder numbers;
   private final StringFormatter formatter;
 
-  ConstFolder(PyVersion version) {
+  /** A folder for a version; what hears of the warnings that operations give may forbid them. */
+  public ConstFolder(PyVersion version, WarningListener warnings) {
     this.version = version;
-    this.numbers = new NumberFolder(version);
-    this.formatter = new StringFormatter(version);
+    this.numbers = new NumberFolder(version, warnings);
+    this.formatter = new StringFormatter(version, warnings);
+  }
+
+  /** The version whose arithmetic this is. */
+  PyVersion version() {
+    return version;
   }
 
   /** The result of a unary operation, if it is folded. */

@@ -2,6 +2,7 @@ package krait.compiler.peephole;
 
 import java.math.BigInteger;
 import krait.code.Const;
+import krait.compiler.symtable.WarningListener;
 import krait.opcode.Opcode;
 import krait.version.PyVersion;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ final class NumberFolder {
 
   private final boolean exactTrueDivision;
   private final FloatFolder floats;
+  private final ComplexFolder complexes;
 
-  NumberFolder(PyVersion version) {
+  NumberFolder(PyVersion version, WarningListener warnings) {
+    this.complexes = new ComplexFolder(warnings);
     this.exactTrueDivision = PeepholeFeature.EXACT_TRUE_DIVISION.isIn(version);
     this.floats = new FloatFolder(version);
   }
@@ -68,7 +71,7 @@ final class NumberFolder {
 
   @Nullable Const binary(Opcode opcode, Const left, Const right) {
     if (left instanceof Const.Complex || right instanceof Const.Complex) {
-      return ComplexFolder.binary(opcode, left, right);
+      return complexes.binary(opcode, left, right);
     }
     if (left instanceof Const.Float64 || right instanceof Const.Float64) {
       return isTooLarge(left) || isTooLarge(right)

@@ -5,7 +5,6 @@ import krait.code.Const;
 import krait.compiler.assemble.InstructionSet;
 import krait.opcode.Opcode;
 import krait.opcode.OpcodeTable;
-import krait.version.PyVersion;
 
 /**
  * CPython's optimizer of finished code: folds constants, shortens chains of jumps, removes what
@@ -29,12 +28,12 @@ public final class Peephole {
   private int constRun;
   private int lastConstRun;
 
-  private Peephole(CodeBuffer code, List<Const> consts, int noneName, PyVersion version) {
+  private Peephole(CodeBuffer code, List<Const> consts, int noneName, ConstFolder folder) {
     this.code = code;
     this.consts = consts;
     this.noneName = noneName;
-    this.folder = new ConstFolder(version);
-    this.jumps = new JumpOptimizer(code, version);
+    this.folder = folder;
+    this.jumps = new JumpOptimizer(code, folder.version());
   }
 
   /**
@@ -44,10 +43,11 @@ public final class Peephole {
    * @param consts the constants; new ones are added at the end
    * @param noneName the index of {@code None} in {@code co_names}, -1 if it is not there
    * @param lnotab the line table, which is changed in place
+   * @param folder what does arithmetic on constants
    */
   public static byte[] optimize(
-      byte[] bytes, List<Const> consts, int noneName, byte[] lnotab, PyVersion version) {
-    InstructionSet set = InstructionSet.of(version);
+      byte[] bytes, List<Const> consts, int noneName, byte[] lnotab, ConstFolder folder) {
+    InstructionSet set = InstructionSet.of(folder.version());
     if (bytes.length > MAX_LENGTH || bytes.length == 0 || hasLargeStep(lnotab)) {
       return bytes;
     }
@@ -55,7 +55,7 @@ public final class Peephole {
       return bytes;
     }
     CodeBuffer code = new CodeBuffer(bytes, set);
-    return new Peephole(code, consts, noneName, version).run() ? code.finish(lnotab) : bytes;
+    return new Peephole(code, consts, noneName, folder).run() ? code.finish(lnotab) : bytes;
   }
 
   private static boolean hasLargeStep(byte[] lnotab) {

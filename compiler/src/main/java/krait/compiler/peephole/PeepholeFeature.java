@@ -15,6 +15,8 @@ enum PeepholeFeature {
   ZERO_REMAINDER_KEEPS_SIGN(V2_5, V2_6),
   /** A jump to a return becomes a return, and a jump behind a return is removed. */
   RETURN_FOR_JUMP(V2_6, V2_7),
+  /** A float may be a byte for {@code %c}, which warns. */
+  FLOAT_IS_BYTE(V2_5, V2_6),
   /** Integers are divided with correct rounding. */
   EXACT_TRUE_DIVISION(V2_7, V2_7);
 

@@ -6,9 +6,11 @@ import java.util.List;
 import krait.code.ByteString;
 import krait.code.Const;
 import krait.code.FloatText;
+import krait.compiler.symtable.WarningListener;
 import krait.dis.CodeAddress;
 import krait.dis.ConstRepr;
 import krait.version.Dialect;
+import krait.version.Dialect.UnicodeWidth;
 import krait.version.PyVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,13 @@ final class StringFormatter {
   private static final double LARGEST_FIXED = 1e50;
 
   private final PyVersion version;
+  private final boolean wide;
+  private final CharacterItem characters;
 
-  StringFormatter(PyVersion version) {
+  StringFormatter(PyVersion version, WarningListener warnings) {
     this.version = version;
+    this.wide = Dialect.of(version).unicodeWidth() == UnicodeWidth.WIDE;
+    this.characters = new CharacterItem(version, warnings);
   }
 
   /** The formatted string, if it is short enough to be folded. */
@@ -185,9 +191,18 @@ final class StringFormatter {
       if (string == null) {
         return false;
       }
-      boolean cut = precision >= 0 && precision < string.length();
-      pad(cut ? string.substring(0, precision) : string, false, "");
+      boolean cut = precision >= 0 && precision < length(string);
+      pad(cut ? start(string, precision) : string, false, "");
       return true;
+    }
+
+    /** The length in the characters of the version. */
+    private int length(String string) {
+      return wide ? string.codePointCount(0, string.length()) : string.length();
+    }
+
+    private String start(String string, int length) {
+      return string.substring(0, wide ? string.offsetByCodePoints(0, length) : length);
     }
 
     private boolean character(Const value) {
@@ -195,17 +210,8 @@ final class StringFormatter {
         needsUnicode = true;
         return false;
       }
-      String string;
-      if (value instanceof Const.Int number) {
-        boolean inRange = number.value() >= 0 && number.value() < (unicode ? 0x10000 : 0x100);
-        string = inRange ? String.valueOf((char) number.value()) : "";
-      } else if (value instanceof Const.Str bytes && !unicode) {
-        string = bytes.value().latin1();
-      } else {
-        String decoded = Texts.unicode(value);
-        string = decoded == null ? "" : decoded;
-      }
-      if (string.length() != 1) {
+      String string = unicode ? characters.inUnicode(value) : characters.inStr(value);
+      if (string == null) {
         return false;
       }
       pad(string, false, "");
@@ -270,7 +276,7 @@ final class StringFormatter {
           sign = plus ? "+" : blank ? " " : "";
         }
       }
-      int missing = Math.max(0, width - sign.length() - prefix.length() - body.length());
+      int missing = Math.max(0, width - sign.length() - prefix.length() - length(body));
       if (left) {
         text.append(sign).append(prefix).append(body).append(" ".repeat(missing));
       } else if (zero && signed) {

@@ -1,6 +1,5 @@
 package krait.compiler.symtable;
 
-import java.util.function.Consumer;
 import krait.code.ByteString;
 import krait.compiler.parse.ProgramText;
 import krait.compiler.source.PySyntaxError;
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnostics {
 
   private final SourceText source;
-  private final Consumer<SourceWarning> listener;
+  private final WarningListener listener;
 
   /** Diagnostics about a source, whose warnings go to a listener. */
-  public Diagnostics(SourceText source, Consumer<SourceWarning> listener) {
+  public Diagnostics(SourceText source, WarningListener listener) {
     this.source = source;
     this.listener = listener;
   }
@@ -47,8 +46,13 @@ public final class Diagnostics {
 
   /** Reports a SyntaxWarning. */
   public void warn(String message, int line) {
-    listener.accept(
+    listener.warn(
         new SourceWarning("SyntaxWarning", message, source.fileName(), line, programText(line)));
+  }
+
+  /** Who hears of warnings. */
+  public WarningListener listener() {
+    return listener;
   }
 
   private @Nullable ByteString programText(int line) {

@@ -1,7 +1,6 @@
 package krait.vm.exec;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 import krait.code.CodeObject;
 import krait.compiler.Compiler;
 import krait.compiler.source.CompileMode;
@@ -10,6 +9,7 @@ import krait.compiler.source.PySyntaxError;
 import krait.compiler.source.SourceText;
 import krait.compiler.source.TabCheck;
 import krait.compiler.symtable.SourceWarning;
+import krait.compiler.symtable.WarningListener;
 import krait.vm.modules.CodeObjects;
 import krait.vm.object.Attributes;
 import krait.vm.object.Flag;
@@ -94,10 +94,10 @@ final class SourceTexts implements SourceCompiler {
   }
 
   /** Hands warnings on to Python; no lambda, as every start compiles something. */
-  private static final class Listener implements Consumer<SourceWarning> {
+  private static final class Listener implements WarningListener {
     /** Gives a warning of the compiler; one that is raised becomes a SyntaxError at its place. */
     @Override
-    public void accept(SourceWarning warning) {
+    public void warn(SourceWarning warning) {
       try {
         Warnings.warnOf(
             typeOf(warning.category()), warning.message(), warning.fileName(), warning.line());
@@ -112,6 +112,22 @@ final class SourceTexts implements SourceCompiler {
           Attributes.set(error, PyStr.of("text"), PyStr.of(warning.text()));
         }
         throw new PyException(PyExc.SyntaxError, error);
+      }
+    }
+
+    @Override
+    public void notice(String lines) {
+      PrintOps.notice(lines);
+    }
+
+    /** Warns of the code that compiles; an error leaves the operation for when the code runs. */
+    @Override
+    public boolean mayFold(String category, String message) {
+      try {
+        Warnings.warn(typeOf(category), message);
+        return true;
+      } catch (PyException e) {
+        return false;
       }
     }
   }

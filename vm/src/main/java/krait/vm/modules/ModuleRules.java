@@ -14,7 +14,6 @@ import krait.vm.object.InterpreterState;
  *
  * @param version the version described
  * @param disGoesIntoTypes whether {@code dis.dis} lists new-style classes inside of what it lists
- * @param ignoresDeprecation whether warnings of deprecated things are ignored unless asked for
  * @param warnsOfOldShowWarning whether a {@code showwarning} without the argument {@code line} is
  *     warned of
  * @param registryError what a registry of warnings that is none is refused with
@@ -34,7 +33,6 @@ import krait.vm.object.InterpreterState;
 record ModuleRules(
     PyVersion version,
     boolean disGoesIntoTypes,
-    boolean ignoresDeprecation,
     boolean warnsOfOldShowWarning,
     String registryError,
     boolean anyFileName,
@@ -65,7 +63,6 @@ record ModuleRules(
               V2_5,
               false,
               false,
-              false,
               NO_DICT,
               false,
               false,
@@ -80,7 +77,6 @@ record ModuleRules(
               DIS_NAMES),
           new ModuleRules(
               V2_6,
-              false,
               false,
               true,
               NO_DICT,
@@ -97,7 +93,6 @@ record ModuleRules(
               DIS_NAMES),
           new ModuleRules(
               V2_7,
-              true,
               true,
               false,
               NO_DICT + " or None",

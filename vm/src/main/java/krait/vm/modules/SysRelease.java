@@ -20,6 +20,7 @@ import krait.vm.object.PyStr;
  * @param runsPackages whether {@code -m} takes a package, whose {@code __main__} it runs
  * @param mainModule what a message calls the module that a folder needs to be run
  * @param showsFailures whether the text of an uncaught exception says that making it has failed
+ * @param ignoresDeprecation whether warnings of deprecated things are ignored unless asked for
  */
 public record SysRelease(
     PyVersion line,
@@ -27,15 +28,16 @@ public record SysRelease(
     int apiVersion,
     boolean runsPackages,
     String mainModule,
-    boolean showsFailures) {
+    boolean showsFailures,
+    boolean ignoresDeprecation) {
 
   private static final int FINAL_LEVEL = 0xf0;
 
   private static final List<SysRelease> ALL =
       List.of(
-          new SysRelease(V2_5, 6, 1013, false, "'__main__.py'", false),
-          new SysRelease(V2_6, 4, 1013, false, "'__main__.py'", false),
-          new SysRelease(V2_7, 18, 1013, true, "'__main__' module", true));
+          new SysRelease(V2_5, 6, 1013, false, "'__main__.py'", false, false),
+          new SysRelease(V2_6, 4, 1013, false, "'__main__.py'", false, false),
+          new SysRelease(V2_7, 18, 1013, true, "'__main__' module", true, true));
 
   /** The release of a version. */
   public static SysRelease of(PyVersion version) {

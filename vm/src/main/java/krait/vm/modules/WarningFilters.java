@@ -37,7 +37,7 @@ final class WarningFilters {
     this.interpreter = interpreter;
     Settings settings = interpreter.settings();
     boolean asked = settings.has(Flag.PY3K_WARNING) || settings.has(Flag.DIVISION_WARNING);
-    if (ModuleRules.of(interpreter).ignoresDeprecation() && !asked) {
+    if (SysRelease.of(interpreter.version()).ignoresDeprecation() && !asked) {
       filters.add(filter("ignore", PyExc.DeprecationWarning));
     }
     filters.add(filter("ignore", PyExc.PendingDeprecationWarning));
