@@ -5,6 +5,8 @@ import krait.vm.object.Calls;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
@@ -13,6 +15,8 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
 import krait.vm.object.ThreadState;
+import krait.vm.object.TypeCalls;
+import krait.vm.object.TypeRules;
 import org.jspecify.annotations.Nullable;
 
 /** How objects say what they are made of, for {@code pickle} and {@code copy}. */
@@ -42,6 +46,11 @@ final class Reduction {
       return Calls.method(registry, "_reduce_ex", object, PyInt.of(protocol));
     }
     PyObject cls = Attributes.get(object, PyStr.of("__class__"));
+    if (TypeRules.current().reducesOnlyMade()
+        && cls instanceof PyType type
+        && !TypeCalls.makesInstances(type)) {
+      throw PyErrors.typeError("can't pickle " + type.name() + " objects");
+    }
     PyObject maker = Attributes.get(registry, PyStr.of("__newobj__"));
     PyObject state = state(registry, object, cls);
     PyObject items = object instanceof PyList ? Iterations.iterator(object) : PyNone.NONE;
@@ -51,7 +60,7 @@ final class Reduction {
   }
 
   private static PyObject arguments(PyObject object, PyObject cls) {
-    PyObject method = Attributes.find(object, PyStr.of("__getnewargs__"));
+    PyObject method = attempt(object, PyStr.of("__getnewargs__"));
     if (method == null) {
       return new PyTuple(cls);
     }
@@ -64,11 +73,11 @@ final class Reduction {
   }
 
   private static PyObject state(PyObject registry, PyObject object, PyObject cls) {
-    PyObject method = Attributes.find(object, PyStr.of("__getstate__"));
+    PyObject method = attempt(object, PyStr.of("__getstate__"));
     if (method != null) {
       return method.call0();
     }
-    PyObject dict = Attributes.find(object, PyStr.of("__dict__"));
+    PyObject dict = attempt(object, PyStr.of("__dict__"));
     PyObject state = dict == null ? PyNone.NONE : dict;
     PyDict slots = slots(object, Calls.method(registry, "_slotnames", cls));
     return slots == null ? state : new PyTuple(state, slots);
@@ -80,12 +89,24 @@ final class Reduction {
     }
     PyDict values = new PyDict();
     for (PyObject name : Iterations.toArray(names)) {
-      PyObject value = Attributes.find(object, Names.attribute(name));
+      PyObject value = attempt(object, Names.attribute(name));
       if (value != null) {
         values.put(name, value);
       }
     }
     return values.size() == 0 ? null : values;
+  }
+
+  /** An attribute; null if getting it fails, for whatever reason. */
+  private static @Nullable PyObject attempt(PyObject object, PyStr name) {
+    try {
+      return Attributes.find(object, name);
+    } catch (PyException e) {
+      if (e.matches(PyExc.Exception)) {
+        return null;
+      }
+      throw e;
+    }
   }
 
   private static PyObject copyReg() {

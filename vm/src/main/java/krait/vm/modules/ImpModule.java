@@ -21,12 +21,13 @@ import krait.vm.object.ThreadState;
 import krait.vm.op.ExecOps;
 import org.jspecify.annotations.Nullable;
 
-/** {@code imp}: finding and loading modules; there are no frozen and no dynamically loaded ones. */
+/** {@code imp}: finding and loading modules; there are no dynamically loaded ones. */
 @PythonModule("imp")
 @SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class ImpModule {
 
   private static final int BUILTIN_KIND = 6;
+  private static final int FROZEN_KIND = 7;
 
   private ImpModule() {}
 
@@ -100,10 +101,11 @@ public final class ImpModule {
         new ModuleFinder(interpreter()).find(null, text, path == PyNone.NONE ? null : path);
     ModuleFile module = found.file();
     if (module == null) {
+      int kind = found.frozen() == null ? BUILTIN_KIND : FROZEN_KIND;
       return new PyTuple(
           PyNone.NONE,
           PyStr.of(text),
-          new PyTuple(PyStr.EMPTY, PyStr.EMPTY, PyInt.of(BUILTIN_KIND)));
+          new PyTuple(PyStr.EMPTY, PyStr.EMPTY, PyInt.of(kind)));
     }
     PyObject file = PyNone.NONE;
     if (!module.isPackage()) {
@@ -150,6 +152,9 @@ public final class ImpModule {
     }
     if (kind == BUILTIN_KIND) {
       return loader.builtin(path.isEmpty() ? name : path);
+    }
+    if (kind == FROZEN_KIND && FrozenModules.exists(path.isEmpty() ? name : path)) {
+      return loader.frozen(name, path.isEmpty() ? name : path);
     }
     throw PyErrors.of(
         PyExc.ImportError, "Don't know how to import " + name + " (type code " + kind + ")");
@@ -219,20 +224,24 @@ public final class ImpModule {
 
   @PythonMethod(name = "is_frozen", style = "PARSED")
   static boolean isFrozen(PyObject name) {
-    text("is_frozen", name);
-    return false;
+    return FrozenModules.exists(text("is_frozen", name));
   }
 
   @PythonMethod(name = "init_frozen", style = "PARSED")
   static PyObject initFrozen(PyObject name) {
-    text("init_frozen", name);
-    return PyNone.NONE;
+    String text = text("init_frozen", name);
+    return FrozenModules.exists(text)
+        ? new ModuleLoader(interpreter()).frozen(text, text)
+        : PyNone.NONE;
   }
 
   @PythonMethod(name = "get_frozen_object", style = "PARSED")
   static PyObject getFrozenObject(PyObject name) {
-    throw PyErrors.of(
-        PyExc.ImportError, "No such frozen object named " + text("get_frozen_object", name));
+    String text = text("get_frozen_object", name);
+    if (!FrozenModules.exists(text)) {
+      throw PyErrors.of(PyExc.ImportError, "No such frozen object named " + text);
+    }
+    return FrozenModules.code(interpreter(), text);
   }
 
   @PythonMethod(name = "lock_held")

@@ -13,17 +13,31 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
 import org.jspecify.annotations.Nullable;
 
-/** Finds modules: by hooks, among those built in, and in the folders of a path. */
+/** Finds modules: by hooks, among those built in, in the folders of a path, and frozen ones. */
 final class ModuleFinder {
 
   /**
-   * What was found: one of three things.
+   * What was found: one of four things.
    *
    * @param loader what a hook returned
    * @param builtin the name of a built-in module
    * @param file a file or folder
+   * @param frozen the name of a frozen module
    */
-  record Found(@Nullable PyObject loader, @Nullable String builtin, @Nullable ModuleFile file) {}
+  record Found(
+      @Nullable PyObject loader,
+      @Nullable String builtin,
+      @Nullable ModuleFile file,
+      @Nullable String frozen) {
+
+    static Found file(ModuleFile file) {
+      return new Found(null, null, file, null);
+    }
+
+    static Found loader(PyObject loader) {
+      return new Found(loader, null, null, null);
+    }
+  }
 
   private final InterpreterState interpreter;
 
@@ -55,14 +69,14 @@ final class ModuleFinder {
     if (fullName != null) {
       PyObject loader = byMetaPath(fullName, path);
       if (loader != null) {
-        return new Found(loader, null, null);
+        return Found.loader(loader);
       }
     }
     if (path instanceof PyStr text) {
       throw failure("No frozen submodule named " + text + "." + name);
     }
     if (path == null && BuiltinModules.exists(interpreter, name)) {
-      return new Found(null, name, null);
+      return new Found(null, name, null, null);
     }
     PyObject folders = path == null ? sys("path") : path;
     if (!(folders instanceof PyList list)) {
@@ -80,6 +94,10 @@ final class ModuleFinder {
       if (found != null) {
         return found;
       }
+    }
+    // Last, so that a library in any folder wins.
+    if (path == null && FrozenModules.exists(name)) {
+      return new Found(null, null, null, name);
     }
     throw failure("No module named " + name);
   }
@@ -118,11 +136,11 @@ final class ModuleFinder {
       PyObject importer = importer(folder, hooks, cache);
       if (importer != PyNone.NONE) {
         PyObject loader = HookCalls.call(interpreter, importer, "find_module", PyStr.of(fullName));
-        return loader == PyNone.NONE ? null : new Found(loader, null, null);
+        return loader == PyNone.NONE ? null : Found.loader(loader);
       }
     }
     ModuleFile file = ModuleFile.find(interpreter, folder.text(), name);
-    return file == null ? null : new Found(null, null, file);
+    return file == null ? null : Found.file(file);
   }
 
   /** What imports from an item of a path; None for a folder. */

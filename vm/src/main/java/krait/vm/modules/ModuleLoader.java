@@ -28,6 +28,9 @@ final class ModuleLoader {
     if (found.builtin() != null) {
       return builtin(found.builtin());
     }
+    if (found.frozen() != null) {
+      return frozen(name, found.frozen());
+    }
     ModuleFile file = found.file();
     if (file == null) {
       throw new IllegalArgumentException("nothing was found");
@@ -58,6 +61,11 @@ final class ModuleLoader {
     return module;
   }
 
+  /** Loads a frozen module, which must exist. */
+  PyObject frozen(String name, String frozen) {
+    return run(name, FrozenModules.code(interpreter, frozen), FrozenModules.FILE);
+  }
+
   /** The module of a name, made if it is not there. */
   PyModule add(String name) {
     if (interpreter.modules().get(name) instanceof PyModule known) {
@@ -76,7 +84,7 @@ final class ModuleLoader {
     module.put("__file__", PyStr.of(folder));
     module.put("__path__", path);
     ModuleFile init = ModuleFile.init(interpreter, folder);
-    return init == null ? module : load(name, new ModuleFinder.Found(null, null, init));
+    return init == null ? module : load(name, ModuleFinder.Found.file(init));
   }
 
   /** Loads a module from source. */

@@ -13,7 +13,7 @@ public final class TypeCalls {
       return args[0].type();
     }
     PyObject maker = type.slot(Slot.NEW);
-    if (maker == null || isBareBuiltin(type, maker)) {
+    if (maker == null || !makesInstances(type, maker)) {
       throw PyErrors.typeError("cannot create '" + type.name() + "' instances");
     }
     PyObject instance = make(type, maker, args, names);
@@ -27,9 +27,15 @@ public final class TypeCalls {
     return instance;
   }
 
+  /** Whether calling a type makes an instance. */
+  public static boolean makesInstances(PyType type) {
+    PyObject maker = type.slot(Slot.NEW);
+    return maker != null && makesInstances(type, maker);
+  }
+
   /** A built-in type has no way to make instances if it has none of its own. */
-  private static boolean isBareBuiltin(PyType type, PyObject maker) {
-    return !type.isHeap() && type != PyType.OBJECT && maker == PyType.OBJECT.slot(Slot.NEW);
+  private static boolean makesInstances(PyType type, PyObject maker) {
+    return type.isHeap() || type == PyType.OBJECT || maker != PyType.OBJECT.slot(Slot.NEW);
   }
 
   private static PyObject make(PyType type, PyObject maker, PyObject[] args, PyStr[] names) {

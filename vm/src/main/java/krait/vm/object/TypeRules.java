@@ -30,9 +30,8 @@ import krait.version.PyVersion;
  * @param setsCompareWithSets whether a set refuses to be compared with anything else
  * @param boundsMentionNone whether the error for a bound of a search that is no number says that
  *     None would do, which it would not
+ * @param reducesOnlyMade whether protocol 2 refuses objects whose type makes none when called
  * @param addressShift how far an address is shifted to become the hash of an object
- * @param noneOffset where {@code None} lies in its page of memory, which the order of dictionaries
- *     shows
  */
 public record TypeRules(
     PyVersion version,
@@ -53,8 +52,8 @@ public record TypeRules(
     String nothingToPop,
     boolean setsCompareWithSets,
     boolean boundsMentionNone,
-    int addressShift,
-    int noneOffset) {
+    boolean reducesOnlyMade,
+    int addressShift) {
 
   private static final String UNSUBSCRIPTABLE = "is unsubscriptable";
   private static final String NO_INDEXING = "does not support indexing";
@@ -84,8 +83,8 @@ public record TypeRules(
               NOTHING_TO_POP,
               true,
               true,
-              0,
-              0x7d0),
+              false,
+              0),
           new TypeRules(
               V2_6,
               true,
@@ -105,8 +104,8 @@ public record TypeRules(
               NOTHING_TO_POP,
               true,
               true,
-              0,
-              0x4c0),
+              false,
+              0),
           new TypeRules(
               V2_7,
               true,
@@ -126,8 +125,8 @@ public record TypeRules(
               "",
               false,
               false,
-              4,
-              0xde0));
+              true,
+              4));
 
   /** The rules of a version. */
   static TypeRules of(PyVersion version) {
