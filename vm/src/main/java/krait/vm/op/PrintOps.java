@@ -96,11 +96,24 @@ public final class PrintOps {
   /** Writes the {@code str} of an object to a file. */
   public static void writeObject(PyObject file, PyObject value) {
     if (file instanceof PyFile known && file.type() == PyFile.TYPE) {
-      known.write(text(known, value));
+      if (ContainerPrinter.takes(value)) {
+        writeContainer(known, value);
+      } else {
+        known.write(text(known, value));
+      }
       return;
     }
     PyObject text = value instanceof PyUnicode ? value : Texts.str(value);
     write(file, text);
+  }
+
+  private static void writeContainer(PyFile file, PyObject value) {
+    StringBuilder out = new StringBuilder();
+    try {
+      new ContainerPrinter(out).append(value);
+    } finally {
+      file.write(out.toString());
+    }
   }
 
   private static String text(PyFile file, PyObject value) {
