@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class InterpreterState {
 
   private static final int FIRST_RECURSION_LIMIT = 1000;
-  private static final long FIRST_ADDRESS = 0x7f0000001000L;
+  private static final long FIRST_ADDRESS = 0x7f0000001050L;
   private static final PyStr BUILTINS = PyStr.internStatic("__builtins__");
 
-  private static final int PAGE = 0x1000;
 
   private final Settings settings;
   private final Dialect dialect;
@@ -40,6 +39,7 @@ public final class InterpreterState {
   private final CodecRegistry codecs = new CodecRegistry();
   private final Map<Object, Long> addresses = new WeakHashMap<>();
   private long nextAddress = FIRST_ADDRESS;
+  private @Nullable StaticAddresses staticAddresses;
   private int recursionLimit = FIRST_RECURSION_LIMIT;
   private Path folder = Path.of("");
   private int builtinsPlace;
@@ -57,8 +57,6 @@ public final class InterpreterState {
     this.settings = settings;
     this.dialect = Dialect.of(settings.version());
     this.typeRules = TypeRules.of(settings.version());
-    addresses.put(PyNone.NONE, FIRST_ADDRESS - PAGE + typeRules.noneOffset());
-    addresses.put(PyType.OBJECT, FIRST_ADDRESS - 2 * PAGE);
     this.engine = engine;
     this.moduleSource = moduleSource;
     this.sources = sources;
@@ -209,15 +207,34 @@ public final class InterpreterState {
     return subclasses.computeIfAbsent(type, key -> new ArrayList<>());
   }
 
-  /** The number that stands for an object's address: unique, in the order of the questions. */
+  /**
+   * The number that stands for an object's address: unique, that of CPython for what is part of its
+   * executable, in the order of the questions for everything else.
+   */
   long identity(PyObject object) {
     Long known = addresses.get(object);
+    if (known == null && StaticAddresses.mayHave(object)) {
+      known = staticAddress(object);
+    }
     if (known == null) {
       known = nextAddress;
       nextAddress += 16;
       addresses.put(object, known);
     }
     return known;
+  }
+
+  private @Nullable Long staticAddress(PyObject object) {
+    StaticAddresses all = staticAddresses;
+    if (all == null) {
+      all = new StaticAddresses(version());
+      staticAddresses = all;
+    }
+    Long address = all.of(object);
+    if (address != null) {
+      addresses.put(object, address);
+    }
+    return address;
   }
 
   /** What gives warnings. */

@@ -10,7 +10,4 @@ public interface ModuleSource {
 
   /** Makes what gives the warnings of an interpreter. */
   WarningSystem warnings(InterpreterState interpreter);
-
-  /** The names of all built-in modules. */
-  String[] names();
 }
