@@ -120,11 +120,6 @@ public final class BindingProcessor extends AbstractProcessor {
     out.append("package ").append(INDEX_PACKAGE).append(";\n");
     out.append("import krait.vm.object.MethodTable;\n");
     out.append("final class ").append(name).append(" {\n");
-    out.append("  static final String[] NAMES = {\n");
-    for (String key : tables.keySet()) {
-      out.append("    \"").append(key).append("\",\n");
-    }
-    out.append("  };\n");
     out.append("  private ").append(name).append("() {}\n");
     out.append("  static MethodTable[] of(String name) {\n    switch (name) {\n");
     for (Map.Entry<String, List<String>> entry : tables.entrySet()) {

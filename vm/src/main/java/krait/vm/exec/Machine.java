@@ -127,11 +127,6 @@ public final class Machine {
     public WarningSystem warnings(InterpreterState interpreter) {
       return new GivenWarnings(interpreter);
     }
-
-    @Override
-    public String[] names() {
-      return ModuleTables.NAMES.clone();
-    }
   }
 
   /**

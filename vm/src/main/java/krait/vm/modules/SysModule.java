@@ -1,9 +1,7 @@
 package krait.vm.modules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import krait.vm.object.Conversions;
 import krait.vm.object.ExceptionState;
 import krait.vm.object.InterpreterState;
@@ -90,13 +88,11 @@ public final class SysModule {
     sys.put("builtin_module_names", builtinNames(interpreter));
   }
 
-  /** Of the modules that are in CPython's executable, those that Krait has. */
+  /** Of the modules that are in CPython's executable, those that can be imported. */
   private static PyObject builtinNames(InterpreterState interpreter) {
-    Set<String> known = new HashSet<>(List.of(interpreter.moduleSource().names()));
-    known.add("__main__");
     List<PyObject> names = new ArrayList<>();
     for (String name : IN_EXECUTABLE) {
-      if (known.contains(name)) {
+      if (name.equals("__main__") || BuiltinModules.exists(interpreter, name)) {
         names.add(PyStr.of(name));
       }
     }
