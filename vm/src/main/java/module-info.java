@@ -14,6 +14,7 @@ module krait.vm {
   exports krait.vm.modules.math;
   exports krait.vm.modules.memory;
   exports krait.vm.modules.operator;
+  exports krait.vm.modules.posix;
   exports krait.vm.modules.random;
   exports krait.vm.modules.thread;
   exports krait.vm.modules.time;

@@ -1,5 +1,6 @@
 package krait.cli;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,8 @@ final class PreparedRun {
     settings = new Settings(file.version());
     variables = new RunEnvironment(environment);
     variables.apply(arguments, settings);
+    // Only a test has streams of another kind; the process has its own.
+    settings.setStreamsShared(streams.out().target() instanceof FileOutputStream);
     StandardFiles files =
         new StandardFiles(
             streams.in(),

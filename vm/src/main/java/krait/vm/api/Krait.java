@@ -47,6 +47,7 @@ public final class Krait implements AutoCloseable {
   private Krait(Builder builder) {
     Settings settings = new Settings(builder.version);
     settings.set(Flag.DONT_WRITE_BYTECODE, 1).set(Flag.IGNORE_ENVIRONMENT, 1);
+    settings.setIsolated(builder.isolated);
     Path library = builder.library;
     if (library != null) {
       settings.setPath(List.of(library.toAbsolutePath().toString()));
@@ -166,6 +167,7 @@ public final class Krait implements AutoCloseable {
     private OutputStream out = OutputStream.nullOutputStream();
     private OutputStream err = OutputStream.nullOutputStream();
     private long maxInstructions = -1;
+    private boolean isolated;
 
     private Builder() {}
 
@@ -202,6 +204,17 @@ public final class Krait implements AutoCloseable {
     /** Where {@code sys.stderr} writes. */
     public Builder stderr(OutputStream stream) {
       err = stream;
+      return this;
+    }
+
+    /**
+     * Keeps programs apart from the system: {@code open} and all functions of {@code os} that touch
+     * files or start processes fail with EACCES, and there are no environment variables. Only
+     * modules are still read, from the folders of {@code sys.path}. Without this a program may do
+     * what the JVM's process may.
+     */
+    public Builder isolated() {
+      isolated = true;
       return this;
     }
 

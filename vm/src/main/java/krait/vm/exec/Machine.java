@@ -180,6 +180,9 @@ public final class Machine {
     try {
       return runProgram(program, arguments);
     } catch (Termination e) {
+      if (e.status() >= 0) {
+        return e.status();
+      }
       interpreter.flushOutput();
       files.err().write("krait: " + e.describe() + "\n");
       return STOPPED;

@@ -22,7 +22,9 @@ import krait.vm.object.VersionRange;
   "sys.floatinfo",
   "sys.float_info",
   "sys.long_info",
-  "sys.version_info"
+  "sys.version_info",
+  "posix.stat_result",
+  "pwd.struct_passwd"
 })
 public final class StructSequenceMethods {
 
@@ -39,7 +41,7 @@ public final class StructSequenceMethods {
     }
     StringBuilder out = new StringBuilder(self.type().name()).append('(');
     for (int i = 0; i < self.fields().visible(); i++) {
-      String shown = self.fields().name(i) + "=" + Texts.repr(self.field(i));
+      String shown = self.fields().shownName(i) + "=" + Texts.repr(self.field(i));
       if (out.length() + shown.length() + 2 > SHOWN_LENGTH) {
         return out.append("...)").toString();
       }

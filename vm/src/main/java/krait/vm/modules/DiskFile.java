@@ -1,39 +1,47 @@
 package krait.vm.modules;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.NonReadableChannelException;
+import java.nio.channels.NonWritableChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
 import krait.vm.codec.Codecs;
 import krait.vm.object.ByteStream;
 import krait.vm.object.Conversions;
+import krait.vm.object.Errno;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyFile;
-import krait.vm.object.PyInt;
 import krait.vm.object.PyObject;
-import krait.vm.object.PyStr;
-import krait.vm.object.PyTuple;
-import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** A file on disk. */
-final class DiskFile implements ByteStream {
+public final class DiskFile implements ByteStream {
 
   private static final int BUFFER_SIZE = 8192;
-  private static final int NO_SUCH_FILE = 2;
-  private static final int IS_DIRECTORY = 21;
 
-  private final RandomAccessFile file;
+  private final FileChannel file;
+  private final Path path;
   private final boolean appends;
-  private final byte[] buffer = new byte[BUFFER_SIZE];
-  private int used;
-  private int next;
+  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_SIZE).limit(0);
+  private int number = -1;
 
-  private DiskFile(RandomAccessFile file, boolean appends) {
+  /**
+   * An open file.
+   *
+   * @param appends whether all that is written goes to the end
+   */
+  public DiskFile(FileChannel file, Path path, boolean appends) {
     this.file = file;
+    this.path = path;
     this.appends = appends;
   }
 
@@ -48,8 +56,8 @@ final class DiskFile implements ByteStream {
     open(target, name, how);
   }
 
-  /** Opens a file object on the file of a name. */
-  static void open(PyFile target, PyObject name, String mode) {
+  /** Checks the mode of a file object. */
+  public static void checkMode(String mode) {
     if (mode.isEmpty()) {
       throw PyErrors.valueError("empty mode string");
     }
@@ -57,66 +65,112 @@ final class DiskFile implements ByteStream {
       throw PyErrors.valueError(
           "mode string must begin with one of 'r', 'w', 'a' or 'U', not '" + mode + "'");
     }
-    String text = name.toString();
-    Path path = ThreadState.current().interpreter().resolve(text);
-    boolean writes = mode.indexOf('w') >= 0 || mode.indexOf('a') >= 0 || mode.indexOf('+') >= 0;
+  }
+
+  /** Opens a file object on the file of a name. */
+  static void open(PyFile target, PyObject name, String mode) {
+    checkMode(mode);
+    Path path = FileArguments.path(name, PyExc.IOError);
     if (Files.isDirectory(path)) {
-      throw failure(IS_DIRECTORY, "Is a directory", name);
-    }
-    boolean mustExist = mode.charAt(0) == 'r' || mode.charAt(0) == 'U';
-    if (mustExist && !Files.exists(path)) {
-      throw failure(NO_SUCH_FILE, "No such file or directory", name);
+      throw Errno.EISDIR.error(PyExc.IOError, name);
     }
     try {
-      RandomAccessFile file = new RandomAccessFile(path.toFile(), writes ? "rw" : "r");
-      if (mode.charAt(0) == 'w') {
-        file.setLength(0);
-      }
-      target.open(new DiskFile(file, mode.charAt(0) == 'a'), name, mode);
+      FileChannel channel = FileChannel.open(path, options(mode));
+      target.open(new DiskFile(channel, path, mode.charAt(0) == 'a'), name, mode);
     } catch (IOException e) {
-      throw failure(NO_SUCH_FILE, "No such file or directory", name);
+      throw Errno.of(e).error(PyExc.IOError, name);
     }
   }
 
-  private static PyException failure(int number, String text, PyObject name) {
-    return new PyException(PyExc.IOError, new PyTuple(PyInt.of(number), PyStr.of(text), name));
+  private static Set<OpenOption> options(String mode) {
+    Set<OpenOption> options = new HashSet<>();
+    boolean updates = mode.indexOf('+') >= 0;
+    boolean reads = mode.charAt(0) == 'r' || mode.charAt(0) == 'U';
+    if (reads || updates) {
+      options.add(StandardOpenOption.READ);
+    }
+    if (!reads || updates) {
+      options.add(StandardOpenOption.WRITE);
+    }
+    if (!reads) {
+      options.add(StandardOpenOption.CREATE);
+    }
+    if (mode.charAt(0) == 'w') {
+      options.add(StandardOpenOption.TRUNCATE_EXISTING);
+    }
+    return options;
   }
 
   private static PyException failure(IOException e) {
-    return PyErrors.of(PyExc.IOError, String.valueOf(e.getMessage()));
+    return Errno.of(e).error(PyExc.IOError);
+  }
+
+  /** Where the file was when it was opened. */
+  public Path path() {
+    return path;
+  }
+
+  /** Hands all that was written on to the disk. */
+  public void force() {
+    try {
+      file.force(true);
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public void setNumber(int newNumber) {
+    number = newNumber;
+  }
+
+  /** Fills the buffer if it is empty; false at the end of the file. */
+  private boolean fill() {
+    if (buffer.hasRemaining()) {
+      return true;
+    }
+    buffer.clear();
+    try {
+      int count = file.read(buffer);
+      buffer.position(0).limit(Math.max(count, 0));
+      return count > 0;
+    } catch (IOException e) {
+      buffer.limit(0);
+      throw failure(e);
+    } catch (NonReadableChannelException e) {
+      buffer.limit(0);
+      throw Errno.EBADF.error(PyExc.IOError);
+    }
   }
 
   @Override
   public int peek() {
-    if (next == used) {
-      try {
-        used = Math.max(file.read(buffer), 0);
-        next = 0;
-      } catch (IOException e) {
-        throw failure(e);
-      }
-    }
-    return next < used ? buffer[next] & 0xff : -1;
+    return fill() ? buffer.get(buffer.position()) & 0xff : -1;
   }
 
   @Override
   public int read() {
-    int value = peek();
-    if (value >= 0) {
-      next++;
-    }
-    return value;
+    return fill() ? buffer.get() & 0xff : -1;
   }
 
   @Override
   public void write(String latin1) {
     try {
-      file.seek(appends ? file.length() : position());
-      next = 0;
-      used = 0;
-      file.write(latin1.getBytes(StandardCharsets.ISO_8859_1));
+      file.position(appends ? file.size() : position());
+      buffer.limit(0);
+      ByteBuffer bytes = ByteBuffer.wrap(latin1.getBytes(StandardCharsets.ISO_8859_1));
+      while (bytes.hasRemaining()) {
+        file.write(bytes);
+      }
     } catch (IOException e) {
       throw failure(e);
+    } catch (NonWritableChannelException e) {
+      throw Errno.EBADF.error(PyExc.IOError);
     }
   }
 
@@ -135,7 +189,7 @@ final class DiskFile implements ByteStream {
   @Override
   public long position() {
     try {
-      return file.getFilePointer() - (used - next);
+      return file.position() - buffer.remaining();
     } catch (IOException e) {
       throw failure(e);
     }
@@ -143,10 +197,12 @@ final class DiskFile implements ByteStream {
 
   @Override
   public void seek(long position) {
+    if (position < 0) {
+      throw Errno.EINVAL.error(PyExc.IOError);
+    }
     try {
-      file.seek(position);
-      next = 0;
-      used = 0;
+      file.position(position);
+      buffer.limit(0);
     } catch (IOException e) {
       throw failure(e);
     }
@@ -155,7 +211,7 @@ final class DiskFile implements ByteStream {
   @Override
   public long length() {
     try {
-      return file.length();
+      return file.size();
     } catch (IOException e) {
       throw failure(e);
     }
@@ -163,10 +219,21 @@ final class DiskFile implements ByteStream {
 
   @Override
   public void truncate(long length) {
+    if (length < 0) {
+      throw Errno.EINVAL.error(PyExc.IOError);
+    }
     try {
-      file.setLength(length);
+      long at = position();
+      if (length > file.size()) {
+        file.write(ByteBuffer.allocate(1), length - 1);
+      } else {
+        file.truncate(length);
+      }
+      seek(at);
     } catch (IOException e) {
       throw failure(e);
+    } catch (NonWritableChannelException e) {
+      throw Errno.EINVAL.error(PyExc.IOError);
     }
   }
 }

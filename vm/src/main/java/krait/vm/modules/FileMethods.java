@@ -173,11 +173,14 @@ public final class FileMethods {
   }
 
   @PythonMethod
-  static void close(PyFile self) {
-    if (!self.isClosed()) {
-      self.stream().close();
-      self.setClosed();
+  static PyObject close(PyFile self) {
+    if (self.isClosed()) {
+      return PyNone.NONE;
     }
+    ByteStream stream = self.stream();
+    self.setClosed();
+    Descriptors.current().close(stream);
+    return stream.base().outcome();
   }
 
   @PythonMethod
@@ -208,7 +211,7 @@ public final class FileMethods {
 
   @PythonMethod
   static long fileno(PyFile self) {
-    return self.stream().number();
+    return Descriptors.current().numberOf(self.stream());
   }
 
   @PythonMethod(name = "__enter__")

@@ -98,6 +98,23 @@ public final class StandardStream implements ByteStream {
   }
 
   @Override
+  public String readSome(int most) {
+    StringBuilder text = new StringBuilder();
+    try {
+      while (text.length() < most && (text.length() == 0 || in.available() > 0)) {
+        int value = read();
+        if (value < 0) {
+          break;
+        }
+        text.append((char) value);
+      }
+    } catch (IOException e) {
+      throw failure(e);
+    }
+    return text.toString();
+  }
+
+  @Override
   public void write(String latin1) {
     int length = latin1.length();
     switch (buffering) {

@@ -38,4 +38,30 @@ public interface ByteStream {
   default int number() {
     return -1;
   }
+
+  /** Takes the number by which the system knows it. */
+  default void setNumber(int number) {}
+
+  /** The stream that has the bytes, where this is only another number of it. */
+  default ByteStream base() {
+    return this;
+  }
+
+  /** Some bytes at once: those that are there, at least one if the end is not reached. */
+  default String readSome(int most) {
+    StringBuilder text = new StringBuilder();
+    while (text.length() < most) {
+      int value = read();
+      if (value < 0) {
+        break;
+      }
+      text.append((char) value);
+    }
+    return text.toString();
+  }
+
+  /** What {@code close} of a file object returns when this is closed. */
+  default PyObject outcome() {
+    return PyNone.NONE;
+  }
 }

@@ -1,8 +1,10 @@
 package krait.vm.object;
 
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class InterpreterState {
   private static final int FIRST_RECURSION_LIMIT = 1000;
   private static final long FIRST_ADDRESS = 0x7f0000001050L;
   private static final PyStr BUILTINS = PyStr.internStatic("__builtins__");
-
+  private static final int ASCII_LIMIT = 0x80;
 
   private final Settings settings;
   private final Dialect dialect;
@@ -247,9 +249,30 @@ public final class InterpreterState {
     return known;
   }
 
-  /** A file by its name; a relative one lies in the folder that the interpreter works in. */
+  /**
+   * A file by its name; a relative one lies in the folder that the interpreter works in.
+   *
+   * @param name the bytes of the name as characters up to U+00FF, which are UTF-8 if they can be
+   */
   public Path resolve(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= ASCII_LIMIT) {
+        return folder.resolve(decodedName(name));
+      }
+    }
     return folder.resolve(name);
+  }
+
+  /** The name of a file as Java takes it. */
+  public static String decodedName(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes) ? text : name;
+  }
+
+  /** The folder that the interpreter works in. */
+  public Path folder() {
+    return folder.toAbsolutePath();
   }
 
   /** Sets the folder that the interpreter works in. */

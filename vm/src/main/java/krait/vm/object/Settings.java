@@ -18,6 +18,8 @@ public final class Settings {
   private String executable = "";
   private String prefix = "";
   private boolean unbuffered;
+  private boolean isolated;
+  private boolean streamsShared;
   private @Nullable String encoding;
 
   /** The settings of a version when no option is given. */
@@ -110,6 +112,28 @@ public final class Settings {
   /** Sets {@link #encoding}. */
   public Settings setEncoding(@Nullable String name) {
     encoding = name;
+    return this;
+  }
+
+  /** Whether programs are kept from files, processes and the environment. */
+  public boolean isIsolated() {
+    return isolated;
+  }
+
+  /** Sets {@link #isIsolated}. */
+  public Settings setIsolated(boolean apart) {
+    isolated = apart;
+    return this;
+  }
+
+  /** Whether the standard files are those of the JVM's process, which its children get as well. */
+  public boolean areStreamsShared() {
+    return streamsShared;
+  }
+
+  /** Sets {@link #areStreamsShared}. */
+  public Settings setStreamsShared(boolean shared) {
+    streamsShared = shared;
     return this;
   }
 }

@@ -57,6 +57,17 @@ public final class StructFields implements Consumer<PyDict> {
     return names[index];
   }
 
+  /** The name that stands before an item where a value is shown: fields without one are skipped. */
+  public String shownName(int index) {
+    int left = index;
+    for (String name : names) {
+      if (name != null && left-- == 0) {
+        return name;
+      }
+    }
+    return "";
+  }
+
   /** A value with given items, one for each field. */
   public PyStructSequence of(PyObject... values) {
     return new PyStructSequence(this, values);

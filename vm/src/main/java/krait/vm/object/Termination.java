@@ -10,7 +10,10 @@ public final class Termination extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int FROM_OUTSIDE = -1;
+
   private final transient @Nullable PyFrame frame;
+  private final int status;
 
   /**
    * The end of a program.
@@ -20,10 +23,23 @@ public final class Termination extends RuntimeException {
    */
   public Termination(String reason, @Nullable PyFrame frame) {
     super(reason, null, false, false);
+    this.status = FROM_OUTSIDE;
     this.frame = frame;
     if (frame != null) {
       frame.hold();
     }
+  }
+
+  /** The end that the program itself asked for by {@code os._exit}: nothing else is done. */
+  public Termination(int status) {
+    super("exit with status " + status, null, false, false);
+    this.status = status;
+    this.frame = null;
+  }
+
+  /** The exit status that the program asked for; negative if it was ended from outside. */
+  public int status() {
+    return status;
   }
 
   /** The reason, and where the program was: its file, line and function. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import krait.compiler.Compiler;
@@ -115,5 +116,39 @@ class KraitTest {
     krait.close();
     krait.close();
     assertThrows(IllegalStateException.class, () -> krait.eval("1"));
+  }
+
+  @Test
+  void anIsolatedProgramReachesNoFileProcessOrVariable() {
+    String trial =
+        """
+        import posix
+        results = []
+        for f, a in ((open, ('f',)), (open, ('f', 'w')), (execfile, ('f',)), (posix.listdir, ('.',)),
+            (posix.stat, ('/',)), (posix.open, ('f', 64)), (posix.system, ('true',)),
+            (posix.popen, ('true',)), (posix.tmpfile, ()), (posix.rename, ('a', 'b'))):
+          try:
+            results.append(f(*a))
+          except EnvironmentError, e:
+            results.append(e.errno)
+        """;
+    try (Krait krait = Krait.builder().isolated().build()) {
+      krait.exec(trial);
+      assertEquals(Collections.nCopies(10, 13L), krait.get("results"));
+      assertEquals(Map.of(), krait.eval("posix.environ"));
+    }
+  }
+
+  @Test
+  void whatACommandPrintsGoesWhereTheProgramPrints() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (Krait krait = Krait.builder().stdout(out).stderr(err).build()) {
+      krait.exec(
+          "print 1\nimport posix\nposix.system('echo 2; echo e >&2')\n"
+              + "p = posix.popen('cat', 'w'); p.write('3\\n'); p.close(); print 4");
+    }
+    assertEquals("1\n2\n3\n4\n", out.toString(UTF_8));
+    assertEquals("e\n", err.toString(UTF_8));
   }
 }

@@ -1,0 +1,133 @@
+package krait.vm.modules.posix;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import krait.vm.object.ByteStream;
+import krait.vm.object.Errno;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
+import krait.vm.object.PyInt;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+
+/** What a command prints, or what it reads. */
+final class ProcessStream implements ByteStream {
+
+  private static final int NOTHING = -2;
+
+  private final ChildProcess child;
+  private final boolean reads;
+  private final InputStream in;
+  private final OutputStream out;
+  private int next = NOTHING;
+  private int number = -1;
+  private int status;
+
+  /** The output of a command, or its input. */
+  ProcessStream(ChildProcess child, boolean reads) {
+    this.child = child;
+    this.reads = reads;
+    this.in = new BufferedInputStream(child.process().getInputStream());
+    this.out = child.process().getOutputStream();
+  }
+
+  private static PyException failure(Errno error) {
+    return error.error(PyExc.IOError);
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public void setNumber(int newNumber) {
+    number = newNumber;
+  }
+
+  @Override
+  public int peek() {
+    if (!reads) {
+      throw failure(Errno.EBADF);
+    }
+    if (next == NOTHING) {
+      try {
+        next = in.read();
+      } catch (IOException e) {
+        throw failure(Errno.of(e));
+      }
+    }
+    return next;
+  }
+
+  @Override
+  public int read() {
+    int value = peek();
+    next = value < 0 ? value : NOTHING;
+    return value;
+  }
+
+  @Override
+  public void write(String latin1) {
+    if (reads) {
+      throw failure(Errno.EBADF);
+    }
+    try {
+      out.write(latin1.getBytes(StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      throw failure(Errno.of(e));
+    }
+    child.handOn();
+  }
+
+  @Override
+  public void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw failure(Errno.of(e));
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (reads) {
+        in.close();
+      } else {
+        out.close();
+      }
+    } catch (IOException e) {
+      status = Errno.of(e).number();
+    }
+    status = child.await();
+  }
+
+  @Override
+  public PyObject outcome() {
+    return status == 0 ? PyNone.NONE : PyInt.of(status);
+  }
+
+  @Override
+  public long position() {
+    throw failure(Errno.ESPIPE);
+  }
+
+  @Override
+  public void seek(long position) {
+    throw failure(Errno.ESPIPE);
+  }
+
+  @Override
+  public long length() {
+    throw failure(Errno.ESPIPE);
+  }
+
+  @Override
+  public void truncate(long length) {
+    throw failure(Errno.EINVAL);
+  }
+}
