@@ -1,6 +1,7 @@
 package krait.vm.exec;
 
 import krait.vm.object.Calls;
+import krait.vm.object.Finalizers;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
@@ -27,6 +28,7 @@ final class Finalization {
     joinThreads();
     int result = callExitFunction(status);
     PrintOps.flushLine(interpreter);
+    finish();
     flush("stdout");
     flush("stderr");
     interpreter.flushOutput();
@@ -41,6 +43,15 @@ final class Finalization {
       } catch (PyException e) {
         uncaught.show(e);
       }
+    }
+  }
+
+  /** Calls what is left of {@code __del__}. */
+  private void finish() {
+    Finalizers finalizers = Finalizers.current();
+    if (!finalizers.isEmpty()) {
+      PyObject main = interpreter.modules().get("__main__");
+      finalizers.runAll(main instanceof PyModule module ? module.dict() : null);
     }
   }
 

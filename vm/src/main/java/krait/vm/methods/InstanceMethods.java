@@ -4,6 +4,7 @@ import krait.vm.object.Attributes;
 import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
+import krait.vm.object.Finalizers;
 import krait.vm.object.PyClassObj;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
@@ -46,7 +47,7 @@ public final class InstanceMethods {
     } else if (dict != null && dict != PyNone.NONE) {
       throw PyErrors.typeError("instance() second arg must be dictionary or None");
     }
-    return instance;
+    return Finalizers.watch(instance);
   }
 
   @PythonMethod(name = "__getattribute__")
@@ -66,7 +67,7 @@ public final class InstanceMethods {
       if (!(value instanceof PyDict dict)) {
         throw PyErrors.typeError("__dict__ must be set to a dictionary");
       }
-      self.setDict(dict);
+      Attributes.setDict(self, dict);
       return;
     }
     if (key.text().equals("__class__")) {

@@ -3,6 +3,7 @@ package krait.vm.methods;
 import krait.vm.object.Attributes;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
+import krait.vm.object.Finalizers;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
@@ -43,7 +44,7 @@ public final class ObjectMethods {
     }
     checkAbstract(cls);
     PyObject instance = Instances.create(cls);
-    return instance == null ? new PyHeapObject(cls) : instance;
+    return instance == null ? Finalizers.watch(new PyHeapObject(cls)) : instance;
   }
 
   @PythonMethod(name = "__init__")

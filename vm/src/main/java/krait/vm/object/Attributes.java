@@ -21,6 +21,7 @@ public final class Attributes {
       extended.extension().setDict(dict);
     } else {
       object.setDict(dict);
+      Finalizers.dictReplaced(object, dict);
     }
   }
 

@@ -239,6 +239,11 @@ public final class InterpreterState {
     return address;
   }
 
+  /** Gives an object the address of another one, which it replaces. */
+  void shareIdentity(PyObject object, PyObject successor) {
+    addresses.put(successor, identity(object));
+  }
+
   /** What gives warnings. */
   public WarningSystem warnings() {
     WarningSystem known = warnings;

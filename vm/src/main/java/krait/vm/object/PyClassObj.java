@@ -99,7 +99,7 @@ public final class PyClassObj extends PyObject {
     if (init == null || init.getClass() != PyFunction.class) {
       return null;
     }
-    PyInstance instance = new PyInstance(this);
+    PyInstance instance = Finalizers.watch(new PyInstance(this));
     PyFrame frame = ((PyFunction) init).frame(caller, instance, args, from, count);
     if (frame != null) {
       frame.setCreated(instance);
@@ -109,7 +109,7 @@ public final class PyClassObj extends PyObject {
 
   @Override
   public PyObject call(PyObject[] args, PyStr[] names) {
-    PyInstance instance = new PyInstance(this);
+    PyInstance instance = Finalizers.watch(new PyInstance(this));
     PyObject init = instance.plain(Slot.INIT.pyName());
     if (init == null) {
       if (args.length > 0) {

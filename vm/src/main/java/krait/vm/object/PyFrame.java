@@ -97,6 +97,7 @@ public final class PyFrame extends PyObject {
       return;
     }
     java.util.Arrays.fill(values, 0, variables, null);
+    java.util.Arrays.fill(values, stackBase, values.length, null);
     stackTop = stackBase;
     position = 0;
     blockCount = 0;

@@ -37,6 +37,13 @@ public final class PyHeapObject extends PyObject {
     dict = newDict;
   }
 
+  /** Another instance of the class with the same slots, not copies of them. */
+  PyHeapObject sibling() {
+    PyHeapObject sibling = new PyHeapObject(type());
+    sibling.slots = slots;
+    return sibling;
+  }
+
   /** The value of a slot, or null. */
   public @Nullable PyObject slot(int index) {
     return index < slots.length ? slots[index] : null;

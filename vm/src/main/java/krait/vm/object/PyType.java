@@ -436,6 +436,7 @@ public final class PyType extends PyObject {
             && type() == TYPE
             && builtinBase() == OBJECT
             && slot(Slot.NEW) == OBJECT.slot(Slot.NEW)
+            && slot(Slot.DEL) == null
             && dict().get("__abstractmethods__") == null;
     return plain && init != null ? init : PyNone.NONE;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import krait.vm.modules.FunctionRules;
+import krait.vm.object.Finalizers;
 import krait.vm.object.PyClassObj;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyErrors;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class WeakReferences {
 
   private static final int ROUNDS = 3;
-  private static final long WAIT_MILLIS = 20;
+  private static final long WAIT_MILLIS = 50;
 
   private final ReferenceQueue<PyObject> queue = new ReferenceQueue<>();
   private final Map<PyObject, List<WeakHandle>> handles = new WeakHashMap<>();
@@ -97,24 +98,29 @@ final class WeakReferences {
     }
   }
 
-  /** Collects garbage if there are weak references, and calls what waits for it. */
+  /** Collects garbage if anything wants to know, and calls what waits for it. */
   void collect() {
+    Finalizers finalizers = Finalizers.current();
     callBack();
-    for (int i = 0; i < ROUNDS && !handles.isEmpty(); i++) {
+    boolean found = true;
+    for (int i = 0; i < ROUNDS && found && !(handles.isEmpty() && finalizers.isEmpty()); i++) {
       System.gc();
       try {
-        Reference<? extends PyObject> gone = queue.remove(WAIT_MILLIS);
-        if (gone == null) {
-          return;
-        }
-        if (gone instanceof WeakHandle handle) {
-          callBack(handle.owner());
-        }
+        found = await() | finalizers.await(WAIT_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       }
+    }
+  }
+
+  /** Waits a little for objects that are gone, and calls what waits for them; whether any are. */
+  private boolean await() throws InterruptedException {
+    Reference<? extends PyObject> gone = handles.isEmpty() ? null : queue.remove(WAIT_MILLIS);
+    if (gone instanceof WeakHandle handle) {
+      callBack(handle.owner());
       callBack();
     }
+    return gone != null;
   }
 }
