@@ -7,6 +7,7 @@ import krait.code.ByteString;
 import krait.code.CodeObject;
 import krait.code.Const;
 import krait.code.FloatText;
+import krait.code.UnicodeText;
 import krait.opcode.OpcodeTable;
 import krait.version.Dialect.FloatRepr;
 
@@ -158,11 +159,10 @@ final class LiteralWriter {
   private void unicode(String text) {
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     out.append('u').append(quote);
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length(); i = UnicodeText.after(text, i)) {
       int character = text.codePointAt(i);
       if (Character.isSupplementaryCodePoint(character)) {
         hex("\\U", character, 8);
-        i++;
       } else {
         character(character, quote);
       }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import krait.code.ByteString;
 import krait.code.Const;
+import krait.code.UnicodeText;
 
 /** Reads quoted strings with their prefixes and escapes. */
 final class StringReader {
@@ -118,7 +119,7 @@ final class StringReader {
     while (scanner.peek() != quote) {
       checkOpen(start);
       if (scanner.peek() == '\\' && (!raw || scanner.peek(1) == 'u')) {
-        text.appendCodePoint(escape(true));
+        UnicodeText.append(text, escape(true));
       } else {
         text.append(scanner.peek());
         scanner.advance(1);

@@ -119,9 +119,20 @@ public sealed interface Const
   /**
    * A {@code unicode}.
    *
-   * @param value its characters; those above U+FFFF as surrogate pairs, single surrogates allowed
+   * @param value its characters in the form of {@link UnicodeText}
    */
-  record Unicode(String value) implements Const {}
+  record Unicode(String value) implements Const {
+    /** Completes the form where a single high surrogate stands once and can join none. */
+    public Unicode {
+      value = UnicodeText.completed(value);
+    }
+
+    /** The text in UTF-16, as marshal writes it: it does not tell whether surrogates join. */
+    @Override
+    public String toString() {
+      return "Unicode[value=" + UnicodeText.utf16(value) + "]";
+    }
+  }
 
   /**
    * A {@code tuple}.

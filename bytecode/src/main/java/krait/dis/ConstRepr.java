@@ -6,9 +6,11 @@ import krait.code.ByteString;
 import krait.code.CodeObject;
 import krait.code.Const;
 import krait.code.FloatText;
+import krait.code.UnicodeText;
 import krait.version.Dialect;
 import krait.version.Dialect.ComplexRepr;
 import krait.version.Dialect.NanSign;
+import krait.version.Dialect.UnicodeWidth;
 
 /**
  * Constants as a version's {@code repr} writes them.
@@ -103,7 +105,7 @@ public final class ConstRepr {
     } else if (value instanceof Const.Tuple tuple) {
       writeTuple(tuple.items(), out, end);
     } else if (value instanceof Const.Unicode text) {
-      writeUnicode(text.value(), out, end);
+      writeUnicode(shown(text.value()), out, end);
     } else if (value instanceof Const.Float64 number) {
       out.put(floatText(number));
     } else if (value instanceof Const.LongInt number) {
@@ -306,6 +308,13 @@ public final class ConstRepr {
     return size;
   }
 
+  /** Where characters are units of UTF-16, surrogates that meet are shown as one. */
+  private String shown(String text) {
+    return dialect.unicodeWidth() == UnicodeWidth.WIDE
+        ? text
+        : UnicodeText.of(UnicodeText.utf16(text));
+  }
+
   private static void writeUnicode(String text, ByteSink out, int end) {
     int shown = Math.max((int) Math.min(text.length(), (long) end - out.size + 1), 0);
     int quote = quoteFor(text, shown);
@@ -326,7 +335,7 @@ public final class ConstRepr {
     int at = from;
     while (at < to) {
       int c = text.codePointAt(at);
-      at += Character.charCount(c);
+      at = UnicodeText.after(text, at);
       if (c >= ' ' && c < 0x7f && c != '\\' && c != quote) {
         bytes[size++] = (byte) c;
       } else if (c < 0x100) {

@@ -1,10 +1,11 @@
 package krait.marshal;
 
 import java.io.ByteArrayOutputStream;
+import krait.code.UnicodeText;
 
 /**
- * UTF-8 as Python 2 reads and writes it: a single surrogate is a character of three bytes, and a
- * pair of them is written as one character of four.
+ * UTF-8 as Python 2 reads and writes it: a single surrogate is a character of three bytes, and two
+ * that meet are written as one character of four.
  */
 final class Utf8 {
 
@@ -30,7 +31,7 @@ final class Utf8 {
         if (character < 0) {
           throw new MalformedDataException(at, "invalid UTF-8 in a unicode string");
         }
-        text.appendCodePoint(character);
+        UnicodeText.append(text, character);
         at += size;
       }
     }
@@ -61,8 +62,9 @@ final class Utf8 {
     return tooLong || character > Character.MAX_CODE_POINT ? -1 : character;
   }
 
-  /** Encodes a text. */
-  static byte[] encode(String text) {
+  /** Encodes a text in the form of {@link UnicodeText}. */
+  static byte[] encode(String characters) {
+    String text = UnicodeText.utf16(characters);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
     int at = 0;
     while (at < text.length()) {

@@ -123,6 +123,7 @@ class AssemblerTest {
     assertEquals(Const.Str.of("\t\u0000\u00ff\\q\u00c3\u00a9"), constant("'\\t\\0\\xff\\q\u00e9'"));
     assertEquals(
         new Const.Unicode("\u00e9\ud800\ud83d\ude00"), constant("u'\u00e9\\ud800\\U0001f600'"));
+    assertEquals(new Const.Unicode("\ud83d\ud83d\ude00"), constant("u'\\ud83d\\ude00'"));
     assertEquals(Const.Str.of("\\n"), constant("r'\\n'"));
     assertEquals(Const.Str.interned("two words"), constant("t'two words'"));
     assertEquals(Const.Str.of("name"), constant("s'name'"));

@@ -77,6 +77,15 @@ class ConstReprTest {
   }
 
   @Test
+  void surrogatesThatMeetAreOneCharacterInNarrowBuildsOnly() {
+    check(
+        new Const.Unicode("\ud83d\ud83d\ude00\ud83d\ude00"),
+        "u'\\U0001f600\\U0001f600'",
+        "u'\\U0001f600\\U0001f600'",
+        "u'\\ud83d\\ude00\\U0001f600'");
+  }
+
+  @Test
   void stringsLongerThanAPieceAreWhole() {
     String text = "ab'c".repeat(5000);
     assertEquals("\"" + text + "\"", repr(Const.Str.of(text)));

@@ -144,6 +144,15 @@ class MarshalTest {
   }
 
   @Test
+  void surrogatesEncodedApartAreReadApartAndWrittenTogether() {
+    Const value = new MarshalReader(HEX.parseHex("7506000000eda0bdedb880"), 0).readValue();
+    assertEquals(new Const.Unicode("\ud83d\ud83d\ude00"), value);
+    MarshalWriter writer = new MarshalWriter(Dialect.of(PyVersion.V2_7));
+    writer.write(value);
+    assertEquals("7504000000f09f9880", HEX.formatHex(writer.toByteArray()));
+  }
+
+  @Test
   void thereIsNoMarshalVersionThree() {
     Dialect dialect = Dialect.of(PyVersion.V2_6);
     assertThrows(IllegalArgumentException.class, () -> new MarshalWriter(dialect, 3));

@@ -161,18 +161,8 @@ public sealed interface Expr {
     }
   }
 
-  /**
-   * A str or unicode literal, adjacent ones joined. Where CPython's unicode is wide, two surrogates
-   * that are written apart are not the character that they make in Java; {@code apart} tells such
-   * places, as numbers with blanks behind them, and is empty for nearly all literals.
-   */
-  record Str(Const value, String apart, int line, int column) implements Expr {
-
-    /** A literal without surrogates apart. */
-    public Str(Const value, int line, int column) {
-      this(value, "", line, column);
-    }
-
+  /** A str or unicode literal, adjacent ones joined. */
+  record Str(Const value, int line, int column) implements Expr {
     @Override
     public void accept(Visitor visitor) {
       visitor.visitStr(this);

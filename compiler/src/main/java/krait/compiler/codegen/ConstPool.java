@@ -28,15 +28,7 @@ final class ConstPool {
 
   /** The number of a constant; a new one is added. */
   int indexOf(Const value) {
-    return indexOf(value, key(value));
-  }
-
-  /** The same for a literal that is only equal to those with the same surrogates apart. */
-  int indexOf(Const value, String apart) {
-    return indexOf(value, apart.isEmpty() ? key(value) : List.of(apart, key(value)));
-  }
-
-  private int indexOf(Const value, Object key) {
+    Object key = key(value);
     Integer known = indexes.get(key);
     if (known != null) {
       return known;

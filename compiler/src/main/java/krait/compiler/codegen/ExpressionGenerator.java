@@ -294,8 +294,7 @@ final class ExpressionGenerator implements Expr.Visitor {
 
   @Override
   public void visitStr(Expr.Str node) {
-    int index = out.unit().consts.indexOf(node.value(), node.apart());
-    out.emit(Opcode.LOAD_CONST, index);
+    out.emitConst(node.value());
   }
 
   @Override

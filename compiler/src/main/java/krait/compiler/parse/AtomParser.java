@@ -101,13 +101,9 @@ final class AtomParser {
     Const value = EMPTY_TEXT;
     try {
       value = literal();
-      if (!state.strings.apart().isEmpty()) {
-        all = new JoinedLiteral(state.strings);
-        all.add(value);
-      }
       state.advance();
       if (state.at(TokenType.STRING)) {
-        all = all == null ? new JoinedLiteral(state.strings, value) : all;
+        all = new JoinedLiteral(state.strings, value);
         addLiterals(all);
       }
     } catch (TextCodingException e) {
@@ -116,9 +112,7 @@ final class AtomParser {
         state.advance();
       }
     }
-    return all == null
-        ? new Expr.Str(value, "", line, column)
-        : new Expr.Str(all.value(), all.apart(), line, column);
+    return new Expr.Str(all == null ? value : all.value(), line, column);
   }
 
   private Const literal() throws TextCodingException {

@@ -1,6 +1,5 @@
 package krait.compiler.parse;
 
-import java.util.List;
 import krait.code.ByteString;
 import krait.code.Const;
 import krait.compiler.token.TextCodingException;
@@ -10,18 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class JoinedLiteral {
 
   private final StringLiterals literals;
-  private final StringBuilder apart = new StringBuilder(0);
   private Const.@Nullable Str single;
   private @Nullable ByteBuilder bytes;
   private @Nullable StringBuilder text;
   private int length;
 
-  /** Nothing yet. */
-  JoinedLiteral(StringLiterals literals) {
-    this.literals = literals;
-  }
-
-  /** One literal, in which no surrogates stand apart. */
+  /** One literal. */
   JoinedLiteral(StringLiterals literals, Const first) {
     this.literals = literals;
     if (first instanceof Const.Unicode unicode) {
@@ -32,9 +25,8 @@ final class JoinedLiteral {
     }
   }
 
-  /** Adds the literal whose value was made last. */
+  /** Adds a literal. */
   void add(Const value) throws TextCodingException {
-    places(value);
     if (text == null && value instanceof Const.Str string) {
       addBytes(string);
     } else {
@@ -89,22 +81,6 @@ final class JoinedLiteral {
     return bytes.latin1();
   }
 
-  private void places(Const value) {
-    List<Integer> places = literals.apart();
-    if (length > 0
-        && literals.isWide()
-        && text != null
-        && Character.isHighSurrogate(text.charAt(length - 1))
-        && value instanceof Const.Unicode next
-        && !next.value().isEmpty()
-        && Character.isLowSurrogate(next.value().charAt(0))) {
-      apart.append(length).append(' ');
-    }
-    for (int place : places) {
-      apart.append(length + place).append(' ');
-    }
-  }
-
   private Const.Str strValue() {
     ByteBuilder all = bytes;
     if (all != null) {
@@ -116,14 +92,6 @@ final class JoinedLiteral {
   /** The value of all that was added. */
   Const value() {
     StringBuilder all = text;
-    return all == null ? strValue() : new Const.Unicode(all.toString());
-  }
-
-  /**
-   * The places at which two surrogates stand apart that are one character for Java, as numbers with
-   * blanks behind them.
-   */
-  String apart() {
-    return apart.toString();
+    return all == null ? strValue() : literals.joined(all.toString());
   }
 }

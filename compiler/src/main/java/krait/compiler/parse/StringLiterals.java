@@ -3,10 +3,9 @@ package krait.compiler.parse;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
-import java.util.List;
 import krait.code.ByteString;
 import krait.code.Const;
+import krait.code.UnicodeText;
 import krait.compiler.source.GrammarFeature;
 import krait.compiler.source.GrammarOptions;
 import krait.compiler.source.PySyntaxError.Kind;
@@ -30,7 +29,6 @@ final class StringLiterals {
   private final boolean unicodeByDefault;
   private final boolean oldErrors;
   private final Utf8Decoder utf8;
-  private final List<Integer> apart = new ArrayList<>(0);
   private final boolean wide;
 
   /**
@@ -59,7 +57,6 @@ final class StringLiterals {
 
   /** The value of one literal, prefix and quotes included. */
   Const value(int start, int end) throws TextCodingException {
-    apart.clear();
     int from = start;
     boolean unicode = unicodeByDefault;
     boolean raw = false;
@@ -78,17 +75,9 @@ final class StringLiterals {
     return unicode ? unicode(from, to, raw) : bytes(from, to, raw);
   }
 
-  /**
-   * The places in the value made last at which two surrogates stand apart that are one character
-   * for Java; none where they are one character for CPython too.
-   */
-  List<Integer> apart() {
-    return wide ? apart : List.of();
-  }
-
-  /** Whether two surrogates stay apart. */
-  boolean isWide() {
-    return wide;
+  /** A text that was put together, in which surrogates that meet join if they do in the version. */
+  Const joined(String text) {
+    return new Const.Unicode(wide ? text : UnicodeText.of(UnicodeText.utf16(text)));
   }
 
   private boolean isTriple(int from, int end) {
@@ -132,9 +121,9 @@ final class StringLiterals {
     }
     StringBuilder value =
         raw
-            ? UnicodeEscapes.decodeRaw(text, begin, end, apart)
-            : UnicodeEscapes.decode(text, begin, end, oldErrors, apart);
-    return new Const.Unicode(value.toString());
+            ? UnicodeEscapes.decodeRaw(text, begin, end)
+            : UnicodeEscapes.decode(text, begin, end, oldErrors);
+    return joined(value.toString());
   }
 
   private boolean hasHighByte(int from, int to) {
@@ -166,17 +155,21 @@ final class StringLiterals {
         at++;
       }
       StringBuilder characters = new StringBuilder();
-      utf8.decode(source, run, at, characters);
-      appendEscapes(out, characters);
+      if (oldErrors) {
+        utf8.decode(source, run, at, characters);
+      } else {
+        utf8.decodeApart(source, run, at, characters);
+      }
+      appendEscapes(out, characters.toString());
     }
     return out;
   }
 
-  private void appendEscapes(ByteBuilder out, StringBuilder characters) {
+  private void appendEscapes(ByteBuilder out, String characters) {
     int i = 0;
     while (i < characters.length()) {
       int c = oldErrors ? characters.charAt(i) : characters.codePointAt(i);
-      i += oldErrors ? 1 : Character.charCount(c);
+      i = oldErrors ? i + 1 : UnicodeText.after(characters, i);
       String digits = Integer.toHexString(c);
       String mark = oldErrors ? "\\u" : "\\U";
       int width = oldErrors ? ESCAPE_SIZE - 4 : ESCAPE_SIZE;

@@ -1,6 +1,6 @@
 package krait.compiler.parse;
 
-import java.util.List;
+import krait.code.UnicodeText;
 import krait.compiler.token.TextCodingException;
 
 /** The value of a unicode literal from bytes, each a character of Latin-1, with escapes. */
@@ -14,29 +14,22 @@ final class UnicodeEscapes {
   private final int end;
   private final boolean oldErrors;
   private final StringBuilder out;
-  private final List<Integer> apart;
   private int at;
   private int escapeStart;
 
-  private UnicodeEscapes(byte[] source, int from, int end, boolean oldErrors, List<Integer> apart) {
+  private UnicodeEscapes(byte[] source, int from, int end, boolean oldErrors) {
     this.source = source;
     this.from = from;
     this.end = end;
     this.oldErrors = oldErrors;
     this.at = from;
     this.out = new StringBuilder(end - from);
-    this.apart = apart;
   }
 
-  /**
-   * Decodes all escapes of a literal without r.
-   *
-   * @param apart receives the places where a low surrogate was written behind a high one
-   */
-  static StringBuilder decode(
-      byte[] source, int from, int end, boolean oldErrors, List<Integer> apart)
+  /** Decodes all escapes of a literal without r, to the form of {@link UnicodeText}. */
+  static StringBuilder decode(byte[] source, int from, int end, boolean oldErrors)
       throws TextCodingException {
-    UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, oldErrors, apart);
+    UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, oldErrors);
     while (escapes.at < end) {
       int c = source[escapes.at] & 0xff;
       if (c == '\\') {
@@ -50,9 +43,8 @@ final class UnicodeEscapes {
   }
 
   /** Decodes the escapes that a literal with r has, see {@link #decode}. */
-  static StringBuilder decodeRaw(byte[] source, int from, int end, List<Integer> apart)
-      throws TextCodingException {
-    UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, false, apart);
+  static StringBuilder decodeRaw(byte[] source, int from, int end) throws TextCodingException {
+    UnicodeEscapes escapes = new UnicodeEscapes(source, from, end, false);
     while (escapes.at < end) {
       int c = source[escapes.at] & 0xff;
       if (c == '\\') {
@@ -120,7 +112,7 @@ final class UnicodeEscapes {
     if (value > Character.MAX_CODE_POINT) {
       throw error(CODEC, at, "illegal Unicode character");
     }
-    append((int) value);
+    UnicodeText.append(out, (int) value);
   }
 
   private void named() throws TextCodingException {
@@ -167,18 +159,7 @@ final class UnicodeEscapes {
     if (value > Character.MAX_CODE_POINT) {
       throw error(RAW_CODEC, at, "\\Uxxxxxxxx out of range");
     }
-    append((int) value);
-  }
-
-  private void append(int c) {
-    int length = out.length();
-    if (Character.isBmpCodePoint(c)
-        && Character.isLowSurrogate((char) c)
-        && length > 0
-        && Character.isHighSurrogate(out.charAt(length - 1))) {
-      apart.add(length);
-    }
-    out.appendCodePoint(c);
+    UnicodeText.append(out, (int) value);
   }
 
   private static int digit(byte b) {

@@ -3,6 +3,7 @@ package krait.compiler.peephole;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import krait.code.Const;
+import krait.code.UnicodeText;
 import krait.compiler.symtable.WarningListener;
 import krait.version.Dialect;
 import krait.version.Dialect.UnicodeWidth;
@@ -18,10 +19,12 @@ final class CharacterItem {
   private final WarningListener warnings;
   private final boolean floatsCount;
   private final int characters;
+  private final Texts texts;
 
   CharacterItem(PyVersion version, WarningListener warnings) {
     this.warnings = warnings;
     this.floatsCount = PeepholeFeature.FLOAT_IS_BYTE.isIn(version);
+    this.texts = new Texts(version);
     boolean wide = Dialect.of(version).unicodeWidth() == UnicodeWidth.WIDE;
     this.characters = wide ? Character.MAX_CODE_POINT + 1 : NARROW;
   }
@@ -47,13 +50,7 @@ final class CharacterItem {
   }
 
   private @Nullable String single(String text) {
-    return text.codePointCount(0, text.length()) == 1 && text.length() <= unitsAtMost()
-        ? text
-        : null;
-  }
-
-  private int unitsAtMost() {
-    return characters > NARROW ? 2 : 1;
+    return texts.length(text) == 1 ? text : null;
   }
 
   private static @Nullable String ofNumber(Const value, int limit) {
@@ -65,6 +62,11 @@ final class CharacterItem {
     }
     boolean fits =
         number != null && number.signum() >= 0 && number.compareTo(BigInteger.valueOf(limit)) < 0;
-    return fits ? Character.toString(number.intValue()) : null;
+    if (!fits) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder();
+    UnicodeText.append(text, number.intValue());
+    return text.toString();
   }
 }

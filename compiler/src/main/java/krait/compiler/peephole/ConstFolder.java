@@ -10,7 +10,6 @@ import krait.dis.CodeAddress;
 import krait.dis.ConstRepr;
 import krait.opcode.Opcode;
 import krait.version.Dialect;
-import krait.version.Dialect.UnicodeWidth;
 import krait.version.PyVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,14 @@ public final class ConstFolder {
   private final PyVersion version;
   private final NumberFolder numbers;
   private final StringFormatter formatter;
+  private final Texts texts;
 
   /** A folder for a version; what hears of the warnings that operations give may forbid them. */
   public ConstFolder(PyVersion version, WarningListener warnings) {
     this.version = version;
     this.numbers = new NumberFolder(version, warnings);
     this.formatter = new StringFormatter(version, warnings);
+    this.texts = new Texts(version);
   }
 
   /** The version whose arithmetic this is. */
@@ -85,17 +86,12 @@ public final class ConstFolder {
       return string.value().length();
     }
     if (value instanceof Const.Unicode string) {
-      String text = string.value();
-      return isWide() ? text.codePointCount(0, text.length()) : text.length();
+      return texts.length(string.value());
     }
     return value instanceof Const.Tuple tuple ? tuple.items().size() : -1;
   }
 
-  private boolean isWide() {
-    return Dialect.of(version).unicodeWidth() == UnicodeWidth.WIDE;
-  }
-
-  private static @Nullable Const join(Const left, Const right) {
+  private @Nullable Const join(Const left, Const right) {
     if (left instanceof Const.Str a && right instanceof Const.Str b) {
       return join(a, b);
     }
@@ -107,7 +103,7 @@ public final class ConstFolder {
     boolean unicode = left instanceof Const.Unicode || right instanceof Const.Unicode;
     String a = unicode ? Texts.unicode(left) : null;
     String b = unicode ? Texts.unicode(right) : null;
-    return a == null || b == null ? null : new Const.Unicode(a + b);
+    return a == null || b == null ? null : texts.text(a + b);
   }
 
   private static Const join(Const.Str a, Const.Str b) {
@@ -132,7 +128,7 @@ public final class ConstFolder {
       return same ? string : Const.Str.of(string.value().latin1().repeat(n));
     }
     if (sequence instanceof Const.Unicode string) {
-      return new Const.Unicode(string.value().repeat(n));
+      return texts.text(string.value().repeat(n));
     }
     List<Const> items = new ArrayList<>(n * length);
     for (int i = 0; i < n; i++) {
@@ -161,7 +157,7 @@ public final class ConstFolder {
       return new Const.Str(string.value().substring(i, i + 1), true);
     }
     if (sequence instanceof Const.Unicode string) {
-      return new Const.Unicode(string.value().substring(i, i + 1));
+      return new Const.Unicode(texts.item(string.value(), i));
     }
     return ((Const.Tuple) sequence).items().get(i);
   }

@@ -10,7 +10,6 @@ import krait.compiler.symtable.WarningListener;
 import krait.dis.CodeAddress;
 import krait.dis.ConstRepr;
 import krait.version.Dialect;
-import krait.version.Dialect.UnicodeWidth;
 import krait.version.PyVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,13 @@ final class StringFormatter {
   private static final double LARGEST_FIXED = 1e50;
 
   private final PyVersion version;
-  private final boolean wide;
   private final CharacterItem characters;
+  private final Texts texts;
 
   StringFormatter(PyVersion version, WarningListener warnings) {
     this.version = version;
-    this.wide = Dialect.of(version).unicodeWidth() == UnicodeWidth.WIDE;
     this.characters = new CharacterItem(version, warnings);
+    this.texts = new Texts(version);
   }
 
   /** The formatted string, if it is short enough to be folded. */
@@ -49,7 +48,7 @@ final class StringFormatter {
 
   private @Nullable Const unicode(String format, Const args) {
     Run run = new Run(format, args, true);
-    return run.run() ? new Const.Unicode(run.text.toString()) : null;
+    return run.run() ? texts.text(run.text.toString()) : null;
   }
 
   /** One formatting; it gives up when the text is longer than anything that is folded. */
@@ -191,18 +190,8 @@ final class StringFormatter {
       if (string == null) {
         return false;
       }
-      boolean cut = precision >= 0 && precision < length(string);
-      pad(cut ? start(string, precision) : string, false, "");
+      pad(precision >= 0 ? texts.beginning(string, precision) : string, false, "");
       return true;
-    }
-
-    /** The length in the characters of the version. */
-    private int length(String string) {
-      return wide ? string.codePointCount(0, string.length()) : string.length();
-    }
-
-    private String start(String string, int length) {
-      return string.substring(0, wide ? string.offsetByCodePoints(0, length) : length);
     }
 
     private boolean character(Const value) {
@@ -276,7 +265,7 @@ final class StringFormatter {
           sign = plus ? "+" : blank ? " " : "";
         }
       }
-      int missing = Math.max(0, width - sign.length() - prefix.length() - length(body));
+      int missing = Math.max(0, width - sign.length() - prefix.length() - texts.length(body));
       if (left) {
         text.append(sign).append(prefix).append(body).append(" ".repeat(missing));
       } else if (zero && signed) {

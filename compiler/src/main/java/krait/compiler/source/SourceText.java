@@ -43,8 +43,12 @@ public record SourceText(ByteString bytes, String fileName, Origin origin, boole
 
   /** A unicode text without a file. */
   public static SourceText ofUnicode(String text, String fileName) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new SourceText(ByteString.copyOf(bytes), fileName, Origin.UNICODE, false);
+    return ofUnicode(ByteString.copyOf(text.getBytes(StandardCharsets.UTF_8)), fileName);
+  }
+
+  /** A unicode object as the UTF-8 that Python makes of it, in which there may be surrogates. */
+  public static SourceText ofUnicode(ByteString utf8, String fileName) {
+    return new SourceText(utf8, fileName, Origin.UNICODE, false);
   }
 
   /**

@@ -1,5 +1,7 @@
 package krait.compiler.token;
 
+import krait.code.UnicodeText;
+
 /** Decodes UTF-8 as CPython does, with its errors; surrogates are let through. */
 public final class Utf8Decoder {
 
@@ -24,6 +26,17 @@ public final class Utf8Decoder {
    * @throws TextCodingException at the first bytes that are no UTF-8
    */
   public void decode(byte[] bytes, int from, int to, StringBuilder out) throws TextCodingException {
+    decode(bytes, from, to, out, false);
+  }
+
+  /** The same in the form of {@link UnicodeText}. */
+  public void decodeApart(byte[] bytes, int from, int to, StringBuilder out)
+      throws TextCodingException {
+    decode(bytes, from, to, out, true);
+  }
+
+  private void decode(byte[] bytes, int from, int to, StringBuilder out, boolean apart)
+      throws TextCodingException {
     int at = from;
     while (at < to) {
       int length = validLength(bytes, at, to);
@@ -31,7 +44,11 @@ public final class Utf8Decoder {
         throw TextCodingException.undecodable(
             "utf8", bytes[at] & 0xff, at - from, errorEnd - from, reason);
       }
-      out.appendCodePoint(value(bytes, at, length));
+      if (apart) {
+        UnicodeText.append(out, value(bytes, at, length));
+      } else {
+        out.appendCodePoint(value(bytes, at, length));
+      }
       at += length;
     }
   }

@@ -103,7 +103,7 @@ class ParserTest {
   void unicodeLiteralsHoldAlsoForTheDocstringBeforeThem() {
     Mod.Module module = module("2.6", "'doc'\nfrom __future__ import unicode_literals\n");
     Expr value = ((Stmt.ExprStmt) module.body().get(0)).value();
-    assertEquals(new Expr.Str(new Const.Unicode("doc"), "", 1, 0), value);
+    assertEquals(new Expr.Str(new Const.Unicode("doc"), 1, 0), value);
   }
 
   @Test
@@ -199,7 +199,7 @@ class ParserTest {
     ParseResult result =
         Parser.parse(source, CompileMode.EVAL, Goldens.grammar("2.7"), ParserFlags.NONE);
     assertEquals(
-        new Mod.Expression(new Expr.Str(new Const.Unicode("\u20ac"), "", 1, 0)), result.tree());
+        new Mod.Expression(new Expr.Str(new Const.Unicode("\u20ac"), 1, 0)), result.tree());
   }
 
   @Test
@@ -209,7 +209,7 @@ class ParserTest {
     ParseResult result =
         Parser.parse(source, CompileMode.EXEC, Goldens.grammar("2.6"), ParserFlags.NONE);
     Expr value = ((Stmt.ExprStmt) ((Mod.Module) result.tree()).body().get(0)).value();
-    assertEquals(new Expr.Str(Const.Str.of("\u0080"), "", 2, 0), value);
+    assertEquals(new Expr.Str(Const.Str.of("\u0080"), 2, 0), value);
     assertEquals("cp1252", result.encoding());
   }
 

@@ -21,6 +21,7 @@ import krait.vm.object.PySet;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.UnicodeLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Converts values between Java and Python; containers are copied. */
@@ -47,7 +48,9 @@ final class Values {
       return number(number);
     }
     if (value instanceof String text) {
-      return text.chars().allMatch(c -> c < 0x80) ? PyStr.of(text) : PyUnicode.of(text);
+      return text.chars().allMatch(c -> c < 0x80)
+          ? PyStr.of(text)
+          : PyUnicode.of(UnicodeLimits.ofUtf16(text));
     }
     if (value instanceof byte[] bytes) {
       return PyStr.of(new String(bytes, StandardCharsets.ISO_8859_1));
@@ -130,7 +133,7 @@ final class Values {
       return number.value();
     }
     if (value instanceof PyUnicode text) {
-      return text.text();
+      return text.utf16();
     }
     if (value instanceof PyStr bytes) {
       return bytes.text();

@@ -79,7 +79,7 @@ public final class CharacterMaps {
     if (c == UNDEFINED) {
       return false;
     }
-    state.out.appendCodePoint(c);
+    UnicodeLimits.append(state.out, c);
     return true;
   }
 
@@ -94,7 +94,7 @@ public final class CharacterMaps {
             "character mapping must be in range("
                 + (largest > BYTES * BYTES ? "0x110000)" : "65536)"));
       }
-      state.out.appendCodePoint((int) number.value());
+      UnicodeLimits.append(state.out, (int) number.value());
       return true;
     }
     if (value instanceof PyUnicode text) {

@@ -14,6 +14,17 @@ final class Characters {
     return text.isWide() ? text.text().codePointAt(place) : text.text().charAt(place);
   }
 
+  /**
+   * The place behind the character that starts at a place, where two units of UTF-16 are one if
+   * they can be.
+   */
+  static int afterPair(PyUnicode text, int place) {
+    if (text.isWide()) {
+      return text.after(place);
+    }
+    return place + Character.charCount(text.text().codePointAt(place));
+  }
+
   /** Appends an escape with a fixed number of hexadecimal digits. */
   static void hex(StringBuilder out, char kind, int value, int digits) {
     out.append('\\').append(kind);

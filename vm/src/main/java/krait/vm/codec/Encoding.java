@@ -17,6 +17,7 @@ public final class Encoding {
   private final String errors;
   private final Table table;
   private final StringBuilder out = new StringBuilder();
+  private boolean alone;
 
   /** The bytes of characters. */
   public interface Table {
@@ -33,13 +34,23 @@ public final class Encoding {
     this.table = table;
   }
 
+  /** Gives each character without bytes an error of its own, and takes pairs for characters. */
+  Encoding oneByOne() {
+    alone = true;
+    return this;
+  }
+
   /** The bytes, as characters up to U+00FF. */
   public String encode() {
     String s = text.text();
     int at = 0;
     while (at < s.length()) {
-      int c = Characters.at(text, at);
-      at = table.append(out, c) ? at + Character.charCount(c) : problem(at);
+      int c = alone ? s.codePointAt(at) : Characters.at(text, at);
+      if (table.append(out, c)) {
+        at = alone ? Characters.afterPair(text, at) : text.after(at);
+      } else {
+        at = problem(at);
+      }
     }
     return out.toString();
   }
@@ -47,15 +58,15 @@ public final class Encoding {
   /** Handles the characters from a place on that have no bytes, and returns where to go on. */
   private int problem(int from) {
     String s = text.text();
-    int to = from;
+    int to = text.after(from);
     int mark = out.length();
-    while (to < s.length()) {
+    while (to < s.length() && !alone) {
       int c = Characters.at(text, to);
       if (table.append(out, c)) {
         out.setLength(mark);
         break;
       }
-      to += Character.charCount(c);
+      to = text.after(to);
     }
     PyException error =
         Encodings.encodeError(encoding, text, text.index(from), text.index(to), reason);
@@ -83,7 +94,7 @@ public final class Encoding {
       if (!table.append(out, c)) {
         throw encoding.equals("charmap") ? error : ofFirst(from);
       }
-      at += Character.charCount(c);
+      at = replacement.after(at);
     }
     return text.offset((int) Handled.place(place.value(), text.length()));
   }

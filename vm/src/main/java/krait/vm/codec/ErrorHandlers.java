@@ -111,7 +111,7 @@ public final class ErrorHandlers {
     for (int at = 0; at < part.text().length(); ) {
       int c = Characters.at(part, at);
       out.append("&#").append(c).append(';');
-      at += Character.charCount(c);
+      at = part.after(at);
     }
     return result(out.toString(), exception);
   }
@@ -130,7 +130,7 @@ public final class ErrorHandlers {
       } else {
         Characters.hex(out, 'U', c, 8);
       }
-      at += Character.charCount(c);
+      at = part.after(at);
     }
     return result(out.toString(), exception);
   }

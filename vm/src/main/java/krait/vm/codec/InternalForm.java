@@ -34,7 +34,7 @@ public final class InternalForm {
       if (value > Character.MAX_CODE_POINT) {
         state.problem(at, at + size, "illegal code point (> 0x10FFFF)");
       } else {
-        state.out.appendCodePoint((int) value);
+        UnicodeLimits.append(state.out, (int) value);
         state.at += size;
       }
     }

@@ -42,6 +42,7 @@ final class MultiByte {
                 return false;
               }
             })
+        .oneByOne()
         .encode();
   }
 

@@ -1,6 +1,7 @@
 package krait.vm.codec;
 
 import krait.vm.object.PyUnicode;
+import krait.vm.object.UnicodeLimits;
 
 /** Texts with the escapes of raw unicode literals: those for characters by number. */
 public final class RawEscapes {
@@ -13,7 +14,7 @@ public final class RawEscapes {
     StringBuilder out = new StringBuilder(s.length());
     for (int at = 0; at < s.length(); ) {
       int c = s.codePointAt(at);
-      at += Character.charCount(c);
+      at = Characters.afterPair(text, at);
       if (c < 0x100) {
         out.append((char) c);
       } else if (c < 0x10000) {
@@ -67,7 +68,7 @@ public final class RawEscapes {
       state.problem(start, from + digits, "\\Uxxxxxxxx out of range");
       return;
     }
-    state.out.appendCodePoint((int) value);
+    UnicodeLimits.append(state.out, (int) value);
     state.at = from + digits;
   }
 }

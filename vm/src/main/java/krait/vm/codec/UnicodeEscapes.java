@@ -3,6 +3,7 @@ package krait.vm.codec;
 import krait.compiler.parse.UnicodeNames;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.Texts;
+import krait.vm.object.UnicodeLimits;
 
 /** Texts with the escapes of unicode literals. */
 public final class UnicodeEscapes {
@@ -13,7 +14,7 @@ public final class UnicodeEscapes {
 
   /** The text with escapes. */
   public static String encode(PyUnicode text) {
-    return Texts.escapeUnicode(text.text());
+    return Texts.escapeUnicode(text);
   }
 
   /** Undoes escapes. */
@@ -92,7 +93,7 @@ public final class UnicodeEscapes {
       state.problem(start, from + digits, "illegal Unicode character");
       return;
     }
-    state.out.appendCodePoint((int) value);
+    UnicodeLimits.append(state.out, (int) value);
     state.at = from + digits;
   }
 
@@ -114,7 +115,7 @@ public final class UnicodeEscapes {
       state.problem(start, end + 1, "unknown Unicode character name");
       return;
     }
-    state.out.appendCodePoint(found);
+    UnicodeLimits.append(state.out, found);
     state.at = end + 1;
   }
 }

@@ -9,7 +9,7 @@ public final class Utf16 {
 
   /** The bytes of a text. */
   public static String encode(PyUnicode text, boolean bigEndian) {
-    String s = text.text();
+    String s = text.utf16();
     StringBuilder out = new StringBuilder(2 * s.length());
     for (int i = 0; i < s.length(); i++) {
       char high = (char) (s.charAt(i) >> 8);

@@ -1,6 +1,7 @@
 package krait.vm.codec;
 
 import krait.vm.object.PyUnicode;
+import krait.vm.object.UnicodeLimits;
 
 /** UTF-32 in either order of bytes. */
 public final class Utf32 {
@@ -15,7 +16,7 @@ public final class Utf32 {
     StringBuilder out = new StringBuilder(SIZE * s.length());
     for (int at = 0; at < s.length(); ) {
       int c = s.codePointAt(at);
-      at += Character.charCount(c);
+      at = Characters.afterPair(text, at);
       for (int i = 0; i < SIZE; i++) {
         out.append((char) ((c >> (8 * (bigEndian ? SIZE - 1 - i : i))) & 0xff));
       }
@@ -57,7 +58,7 @@ public final class Utf32 {
             state.at + SIZE,
             CodecRules.current().codePointWord() + " not in range(0x110000)");
       } else {
-        state.out.appendCodePoint(c);
+        UnicodeLimits.append(state.out, c);
         state.at += SIZE;
       }
     }

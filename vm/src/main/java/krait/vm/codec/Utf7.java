@@ -29,7 +29,7 @@ public final class Utf7 {
 
   /** The bytes of a text. */
   public static String encode(PyUnicode text) {
-    return new Utf7Writer().write(text.text());
+    return new Utf7Writer().write(text.utf16());
   }
 
   /** Converts all bytes. */

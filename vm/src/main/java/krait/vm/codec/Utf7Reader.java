@@ -1,5 +1,7 @@
 package krait.vm.codec;
 
+import krait.vm.object.UnicodeLimits;
+
 /** Reads UTF-7. */
 final class Utf7Reader {
 
@@ -92,11 +94,22 @@ final class Utf7Reader {
     char unit = (char) (bits >> count);
     bits &= (1L << count) - 1;
     if (later) {
-      state.out.append(unit);
-      high = Character.isHighSurrogate(unit) ? unit : 0;
+      later(unit);
     } else {
       old(unit);
     }
+  }
+
+  /** The halves of a pair in one run are one character. */
+  private void later(char unit) {
+    if (high != 0 && Character.isLowSurrogate(unit)) {
+      state.out.setLength(state.out.length() - UnicodeLimits.text(high).length());
+      state.out.append(high).append(unit);
+      high = 0;
+      return;
+    }
+    UnicodeLimits.append(state.out, unit);
+    high = Character.isHighSurrogate(unit) ? unit : 0;
   }
 
   /** Older versions refuse the second half of a pair. */

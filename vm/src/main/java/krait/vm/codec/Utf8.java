@@ -1,6 +1,7 @@
 package krait.vm.codec;
 
 import krait.vm.object.PyUnicode;
+import krait.vm.object.UnicodeLimits;
 
 /** UTF-8. Surrogates are encoded like other characters. */
 public final class Utf8 {
@@ -9,7 +10,7 @@ public final class Utf8 {
 
   /** The bytes of a text. */
   public static String encode(PyUnicode text) {
-    String s = text.text();
+    String s = text.utf16();
     StringBuilder out = new StringBuilder(s.length() + 8);
     for (int at = 0; at < s.length(); ) {
       int c = s.codePointAt(at);
@@ -107,7 +108,7 @@ public final class Utf8 {
       if (value < least || value > Character.MAX_CODE_POINT) {
         state.problem(at, at + size, "illegal encoding");
       } else {
-        state.out.appendCodePoint(value);
+        UnicodeLimits.append(state.out, value);
         state.at += size;
       }
     }
@@ -124,7 +125,7 @@ public final class Utf8 {
     boolean tooShort = (lead == 0xe0 && first < 0xa0) || (lead == 0xf0 && first < 0x90);
     boolean tooLarge = lead == 0xf4 && first > 0x8f;
     if (tails == size - 1 && !tooShort && !tooLarge) {
-      state.out.appendCodePoint(value(state.bytes, at, size));
+      UnicodeLimits.append(state.out, value(state.bytes, at, size));
       state.at += size;
       return;
     }

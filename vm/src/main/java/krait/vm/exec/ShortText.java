@@ -72,7 +72,8 @@ public final class ShortText {
     String text = string.text();
     boolean cut = text.length() > MAX_STRING;
     String shown = cut ? text.substring(0, MAX_STRING) : text;
-    out.append(string instanceof PyStr ? Texts.quote(shown) : Texts.quoteUnicode(shown));
+    out.append(
+        string instanceof PyStr ? Texts.quote(shown) : Texts.quoteUnicode(PyUnicode.of(shown)));
     out.append(cut ? "..." : "");
   }
 

@@ -1,6 +1,7 @@
 package krait.vm.exec;
 
 import java.nio.charset.StandardCharsets;
+import krait.code.ByteString;
 import krait.code.CodeObject;
 import krait.compiler.Compiler;
 import krait.compiler.source.CompileMode;
@@ -10,6 +11,7 @@ import krait.compiler.source.SourceText;
 import krait.compiler.source.TabCheck;
 import krait.compiler.symtable.SourceWarning;
 import krait.compiler.symtable.WarningListener;
+import krait.vm.codec.Utf8;
 import krait.vm.modules.CodeObjects;
 import krait.vm.object.Attributes;
 import krait.vm.object.Flag;
@@ -54,7 +56,7 @@ final class SourceTexts implements SourceCompiler {
     int inherited = inherit ? running() : 0;
     SourceText text =
         source instanceof PyUnicode unicode
-            ? SourceText.ofUnicode(unicode.text(), filename)
+            ? SourceText.ofUnicode(ByteString.latin1(Utf8.encode(unicode)), filename)
             : SourceText.ofString(((PyStr) source).bytes().toByteArray(), filename);
     return compile(compiler.withMode(mode(mode)).withFlags(flags | inherited), text);
   }

@@ -51,7 +51,7 @@ final class FormatSpec {
     type = usualType;
     if (at < text.length()) {
       type = Strings.characterAt(source, at);
-      at += Character.charCount(type);
+      at = source.after(at);
       if (at < text.length()) {
         throw PyErrors.valueError("Invalid conversion specification");
       }
@@ -80,7 +80,7 @@ final class FormatSpec {
       return;
     }
     int first = Strings.characterAt(source, 0);
-    int next = Character.charCount(first);
+    int next = source.after(0);
     if (next < text.length() && isAlign(text.charAt(next))) {
       fill = first == 0 && !FormatRules.current().later() ? NO_FILL : first;
       align = text.charAt(next);

@@ -43,7 +43,7 @@ final class NumberTexts {
       } else {
         throw undecodable(text, at, properties);
       }
-      at += Character.charCount(c);
+      at = text.after(at);
     }
     return out.toString();
   }
@@ -51,14 +51,14 @@ final class NumberTexts {
   private static RuntimeException undecodable(
       PyUnicode text, int from, CharacterProperties properties) {
     String s = text.text();
-    int to = from + Character.charCount(Strings.characterAt(text, from));
+    int to = text.after(from);
     while (to < s.length() && NumberRules.current().undecodableTogether()) {
       int c = Strings.characterAt(text, to);
       boolean known = properties.is(c, CharacterProperties.SPACE | CharacterProperties.DECIMAL);
       if (known || (c > 0 && c < BYTE_LIMIT)) {
         break;
       }
-      to += Character.charCount(c);
+      to = text.after(to);
     }
     return Encodings.encodeError(
         "decimal", text, text.index(from), text.index(to), "invalid decimal Unicode string");

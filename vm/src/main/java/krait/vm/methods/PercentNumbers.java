@@ -154,7 +154,7 @@ final class PercentNumbers {
     if (code < 0 || code > limits.largest()) {
       throw PyErrors.overflowError("%c arg not in " + limits.range());
     }
-    return Character.toString((int) code);
+    return UnicodeLimits.text((int) code);
   }
 
   /** The character that a byte becomes in a text. */

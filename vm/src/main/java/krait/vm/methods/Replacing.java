@@ -38,12 +38,11 @@ final class Replacing {
       }
       return Math.min(limit, text.length() + 1L);
     }
-    String s = text.text();
     long count = 0;
-    int at = s.indexOf(wanted);
+    int at = Strings.indexOf(text, wanted, 0);
     while (at >= 0 && count < limit) {
       count++;
-      at = s.indexOf(wanted, at + wanted.length());
+      at = Strings.indexOf(text, wanted, at + wanted.length());
     }
     return count;
   }
@@ -53,7 +52,7 @@ final class Replacing {
     String s = text.text();
     int at = 0;
     for (long i = 0; i < count; i++) {
-      int next = s.indexOf(from, at);
+      int next = Strings.indexOf(text, from, at);
       out.append(s, at, next).append(to);
       at = next + from.length();
     }
@@ -67,9 +66,9 @@ final class Replacing {
     for (long i = 0; i < count; i++) {
       out.append(to);
       if (at < s.length()) {
-        int c = Strings.characterAt(text, at);
-        out.appendCodePoint(c);
-        at += Character.charCount(c);
+        int end = text.after(at);
+        out.append(s, at, end);
+        at = end;
       }
     }
     return Strings.like(text, out.append(s, at, s.length()).toString());
@@ -80,8 +79,9 @@ final class Replacing {
     long column = 0;
     String text = self.text();
     for (int at = 0; at < text.length(); ) {
-      int c = Strings.characterAt(self, at);
-      at += Character.charCount(c);
+      int start = at;
+      char c = text.charAt(at);
+      at = self.after(at);
       if (c == '\t') {
         long add = size > 0 ? size - column % size : 0;
         if (out.length() + add > Integer.MAX_VALUE - 8) {
@@ -90,7 +90,7 @@ final class Replacing {
         out.append(Room.fill(' ', add));
         column += add;
       } else {
-        out.appendCodePoint(c);
+        out.append(text, start, at);
         column = c == '\n' || c == '\r' ? 0 : column + 1;
       }
     }

@@ -4,6 +4,7 @@ import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyNone;
+import krait.vm.object.UnicodeLimits;
 
 /** Bounds the room that a text may take. */
 final class Room {
@@ -42,6 +43,6 @@ final class Room {
 
   /** A character several times. */
   static String fill(int character, long count) {
-    return repeat(Character.toString(character), count, "");
+    return repeat(UnicodeLimits.text(character), count, "");
   }
 }

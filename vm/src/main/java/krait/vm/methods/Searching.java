@@ -40,7 +40,7 @@ final class Searching {
     if (search.isEmpty()) {
       return -1;
     }
-    int at = search.text.text().indexOf(search.wanted, search.from);
+    int at = Strings.indexOf(search.text, search.wanted, search.from);
     return at >= 0 && at + search.wanted.length() <= search.to ? search.text.index(at) : -1;
   }
 
@@ -50,7 +50,7 @@ final class Searching {
     if (search.isEmpty()) {
       return -1;
     }
-    int at = search.text.text().lastIndexOf(search.wanted, search.to - search.wanted.length());
+    int at = Strings.lastIndexOf(search.text, search.wanted, search.to - search.wanted.length());
     return at >= search.from ? search.text.index(at) : -1;
   }
 
@@ -74,11 +74,12 @@ final class Searching {
     if (search.wanted.isEmpty()) {
       return search.text.index(search.to) - search.text.index(search.from) + 1L;
     }
-    String s = search.text.text().substring(search.from, search.to);
     int step = search.wanted.length();
     long count = 0;
-    for (int at = s.indexOf(search.wanted); at >= 0; at = s.indexOf(search.wanted, at + step)) {
+    int at = Strings.indexOf(search.text, search.wanted, search.from);
+    while (at >= 0 && at + step <= search.to) {
       count++;
+      at = Strings.indexOf(search.text, search.wanted, at + step);
     }
     return count;
   }
@@ -97,6 +98,6 @@ final class Searching {
     if (search.to - search.from < length) {
       return false;
     }
-    return search.text.text().startsWith(search.wanted, atEnd ? search.to - length : search.from);
+    return Strings.isAt(search.text, search.wanted, atEnd ? search.to - length : search.from);
   }
 }

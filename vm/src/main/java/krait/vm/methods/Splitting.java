@@ -64,11 +64,11 @@ final class Splitting {
     PyList parts = new PyList();
     int from = 0;
     long left = limit;
-    int at = s.indexOf(separator);
+    int at = Strings.indexOf(self, separator, 0);
     while (at >= 0 && left-- > 0) {
       parts.add(Strings.like(self, s.substring(from, at)));
       from = at + separator.length();
-      at = s.indexOf(separator, from);
+      at = Strings.indexOf(self, separator, from);
     }
     parts.add(from == 0 ? Strings.plain(self) : Strings.like(self, s.substring(from)));
     return parts;
@@ -79,11 +79,11 @@ final class Splitting {
     PyList parts = new PyList();
     int to = s.length();
     long left = limit;
-    int at = s.lastIndexOf(separator);
+    int at = Strings.lastIndexOf(self, separator, to);
     while (at >= 0 && left-- > 0) {
       parts.add(Strings.like(self, s.substring(at + separator.length(), to)));
       to = at;
-      at = at == 0 ? -1 : s.lastIndexOf(separator, at - separator.length());
+      at = at == 0 ? -1 : Strings.lastIndexOf(self, separator, at - separator.length());
     }
     parts.add(Strings.like(self, s.substring(0, to)));
     ListChangeMethods.reverse(parts);

@@ -5,6 +5,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
+import krait.vm.object.UnicodeLimits;
 
 /** {@code str} and {@code unicode}: letters and what kind of characters there are. */
 @PythonType({"str", "unicode"})
@@ -22,8 +23,8 @@ public final class StringCaseMethods {
     StringBuilder out = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {
       int c = Strings.characterAt(self, at);
-      at += Character.charCount(c);
-      out.appendCodePoint(change.of(self, c));
+      UnicodeLimits.append(out, change.of(self, c));
+      at = self.after(at);
     }
     // CPython makes a string of its own even where it has one byte only.
     String result = out.toString();
@@ -89,7 +90,7 @@ public final class StringCaseMethods {
     String text = self.text();
     for (int at = 0; at < text.length(); ) {
       int c = Strings.characterAt(self, at);
-      at += Character.charCount(c);
+      at = self.after(at);
       if (!test.of(self, c)) {
         return false;
       }

@@ -73,7 +73,7 @@ public final class StringChangeMethods {
   private static PyObject stripped(
       PyBaseString self, @Nullable PyObject chars, boolean left, boolean right, String name) {
     PyBaseString text = self;
-    String wanted = null;
+    PyBaseString wanted = null;
     if (chars != null && chars != PyNone.NONE) {
       if (!(chars instanceof PyBaseString)) {
         throw PyErrors.typeError(
@@ -82,7 +82,7 @@ public final class StringChangeMethods {
                 + (self instanceof PyStr ? "str or unicode" : "unicode or str"));
       }
       text = Strings.meeting(self, chars);
-      wanted = Strings.operand(text, chars).text();
+      wanted = Strings.operand(text, chars);
     }
     int from = 0;
     int to = text.length();
@@ -95,9 +95,9 @@ public final class StringChangeMethods {
     return Strings.part(text, from, to);
   }
 
-  private static boolean isStripped(PyBaseString kind, @Nullable String wanted, int index) {
+  private static boolean isStripped(PyBaseString kind, @Nullable PyBaseString wanted, int index) {
     int c = Strings.characterAt(kind, kind.offset(index));
-    return wanted == null ? Strings.isSpace(kind, c) : wanted.indexOf(c) >= 0;
+    return wanted == null ? Strings.isSpace(kind, c) : Strings.has(wanted, c);
   }
 
   @PythonMethod

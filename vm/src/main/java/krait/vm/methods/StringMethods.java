@@ -60,7 +60,8 @@ public final class StringMethods {
     StringBuilder out = new StringBuilder(range.count());
     long at = range.start();
     for (int i = 0; i < range.count(); i++) {
-      out.appendCodePoint(Strings.characterAt(self, self.offset((int) at)));
+      int from = self.offset((int) at);
+      out.append(self.text(), from, self.after(from));
       at += range.step();
     }
     return Strings.like(self, out.toString());
@@ -114,7 +115,7 @@ public final class StringMethods {
               + (TextRules.current().indexTypeNamed() ? ", not " + item.type().name() : ""));
     }
     PyUnicode part = contained(item);
-    return Encodings.toUnicode(self).text().contains(part.text());
+    return Strings.indexOf(Encodings.toUnicode(self), part.text(), 0) >= 0;
   }
 
   /** What is looked for in a {@code unicode}: whatever can be decoded. */
@@ -168,6 +169,9 @@ public final class StringMethods {
     int common = Math.min(x.length(), y.length());
     for (int i = 0; i < common; i++) {
       if (x.charAt(i) != y.charAt(i)) {
+        if (a.isWide() && a.offset(a.index(i)) != i) {
+          return Character.compare(x.charAt(i), y.charAt(i));
+        }
         return Integer.compare(Strings.characterAt(a, i), Strings.characterAt(b, i));
       }
     }

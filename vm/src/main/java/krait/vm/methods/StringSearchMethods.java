@@ -94,7 +94,7 @@ public final class StringSearchMethods {
   static PyObject partition(PyBaseString self, PyObject separator) {
     PyBaseString text = Strings.meeting(self, separator);
     String sep = separator(text, separator);
-    int at = text.text().indexOf(sep);
+    int at = Strings.indexOf(text, sep, 0);
     return at < 0
         ? new PyTuple(Strings.plain(text), Strings.like(text, ""), Strings.like(text, ""))
         : parts(text, at, sep);
@@ -104,7 +104,7 @@ public final class StringSearchMethods {
   static PyObject rpartition(PyBaseString self, PyObject separator) {
     PyBaseString text = Strings.meeting(self, separator);
     String sep = separator(text, separator);
-    int at = text.text().lastIndexOf(sep);
+    int at = Strings.lastIndexOf(text, sep, text.text().length());
     return at < 0
         ? new PyTuple(Strings.like(text, ""), Strings.like(text, ""), Strings.plain(text))
         : parts(text, at, sep);

@@ -10,6 +10,7 @@ import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.UnicodeLimits;
 import org.jspecify.annotations.Nullable;
 
 /** What the methods of {@code str} and {@code unicode} share. */
@@ -127,6 +128,45 @@ final class Strings {
   /** The character that starts at a place in a text. */
   static int characterAt(PyBaseString kind, int place) {
     return kind.isWide() ? kind.text().codePointAt(place) : kind.text().charAt(place);
+  }
+
+  /** Whether a place is within a character of a text in which the wanted text may seem to begin. */
+  private static boolean isWithin(PyBaseString text, String wanted, int place) {
+    return place >= 0
+        && !wanted.isEmpty()
+        && Character.isSurrogate(wanted.charAt(0))
+        && text.isWide()
+        && text.offset(text.index(place)) != place;
+  }
+
+  /** The first place of a text, from one on, at which another stands; -1 if there is none. */
+  static int indexOf(PyBaseString text, String wanted, int from) {
+    int at = text.text().indexOf(wanted, from);
+    while (isWithin(text, wanted, at)) {
+      at = text.text().indexOf(wanted, at + 1);
+    }
+    return at;
+  }
+
+  /** The last place of a text, up to one, at which another stands; -1 if there is none. */
+  static int lastIndexOf(PyBaseString text, String wanted, int from) {
+    int at = text.text().lastIndexOf(wanted, from);
+    while (isWithin(text, wanted, at)) {
+      at = text.text().lastIndexOf(wanted, at - 1);
+    }
+    return at;
+  }
+
+  /** Whether a text stands at a place of another. */
+  static boolean isAt(PyBaseString text, String wanted, int place) {
+    return text.text().startsWith(wanted, place) && !isWithin(text, wanted, place);
+  }
+
+  /** Whether a text has a character. */
+  static boolean has(PyBaseString text, int character) {
+    return text.isWide()
+        ? indexOf(text, UnicodeLimits.text(character), 0) >= 0
+        : text.text().indexOf(character) >= 0;
   }
 
   /** The part between two indexes. */

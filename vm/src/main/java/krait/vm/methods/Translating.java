@@ -46,12 +46,12 @@ final class Translating {
     StringBuilder out = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {
       int c = Strings.characterAt(self, at);
-      at += Character.charCount(c);
+      at = self.after(at);
       PyObject value = lookup(mapping, c);
       if (value == null) {
-        out.appendCodePoint(c);
+        UnicodeLimits.append(out, c);
       } else if (value instanceof PyInt number) {
-        out.appendCodePoint(checked(number.value()));
+        UnicodeLimits.append(out, checked(number.value()));
       } else if (value instanceof PyUnicode replacement) {
         out.append(replacement.text());
       } else if (value != PyNone.NONE) {

@@ -64,7 +64,7 @@ public final class UnicodeMethods {
 
   @PythonMethod(name = "__repr__")
   static String repr(PyUnicode self) {
-    return Texts.quoteUnicode(self.text());
+    return Texts.quoteUnicode(self);
   }
 
   @PythonMethod(name = "__str__")

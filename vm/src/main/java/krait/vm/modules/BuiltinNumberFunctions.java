@@ -123,7 +123,7 @@ public final class BuiltinNumberFunctions {
     if (value < 0 || value > limits.largest()) {
       throw PyErrors.valueError("unichr() arg not in " + limits.range());
     }
-    return PyUnicode.of(Character.toString(value));
+    return PyUnicode.of(UnicodeLimits.text(value));
   }
 
   @PythonMethod

@@ -20,6 +20,7 @@ import krait.vm.object.PySet;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.UnicodeLimits;
 
 /** Makes Python objects of constants and code objects. */
 public final class CodeObjects {
@@ -65,7 +66,7 @@ public final class CodeObjects {
       return new PyLong(number.value());
     }
     if (constant instanceof Const.Unicode text) {
-      return PyUnicode.of(text.value());
+      return PyUnicode.of(UnicodeLimits.ofConstant(text.value()));
     }
     if (constant instanceof Const.Complex number) {
       return new PyComplex(number.real().value(), number.imaginary().value());

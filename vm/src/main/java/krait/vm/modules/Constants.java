@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import krait.code.CodeObject;
 import krait.code.Const;
-import krait.version.Dialect;
+import krait.code.UnicodeText;
+import krait.vm.codec.InternalForm;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyBuffer;
@@ -24,6 +25,7 @@ import krait.vm.object.PySet;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.UnicodeLimits;
 
 /** Makes constants of Python objects: the way back from {@link CodeObjects}. */
 final class Constants {
@@ -71,7 +73,7 @@ final class Constants {
       PyStr text = (PyStr) value;
       return new Const.Str(text.bytes(), interpreter.isInterned(text));
     } else if (value.getClass() == PyUnicode.class) {
-      return new Const.Unicode(((PyUnicode) value).text());
+      return new Const.Unicode(text((PyUnicode) value));
     } else if (value instanceof PyCode code) {
       return code(code);
     }
@@ -106,7 +108,7 @@ final class Constants {
       return Const.Str.of(value.toString());
     }
     if (value instanceof PyUnicode text) {
-      return Const.Str.of(characters(text.text()));
+      return Const.Str.of(InternalForm.encode(text));
     }
     throw PyErrors.valueError("unmarshallable object");
   }
@@ -130,19 +132,10 @@ final class Constants {
         source.lnotab());
   }
 
-  /** The memory of a unicode object, which is what a subclass of it shows as a buffer. */
-  private String characters(String text) {
-    boolean wide = interpreter.dialect().unicodeWidth() == Dialect.UnicodeWidth.WIDE;
-    StringBuilder bytes = new StringBuilder();
-    int at = 0;
-    while (at < text.length()) {
-      int character = wide ? text.codePointAt(at) : text.charAt(at);
-      at += wide ? Character.charCount(character) : 1;
-      for (int shift = 0; shift < (wide ? Integer.SIZE : Character.SIZE); shift += Byte.SIZE) {
-        bytes.append((char) ((character >> shift) & 0xff));
-      }
-    }
-    return bytes.toString();
+  private static String text(PyUnicode value) {
+    return UnicodeLimits.current() == UnicodeLimits.WIDE
+        ? value.text()
+        : UnicodeText.of(value.text());
   }
 
   private List<Const> constants(PyObject[] items) {

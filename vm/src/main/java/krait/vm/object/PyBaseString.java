@@ -80,6 +80,11 @@ public abstract class PyBaseString extends PyObject {
     return offset;
   }
 
+  /** The place in {@link #text} behind the character that starts at a place. */
+  public int after(int offset) {
+    return offset + 1;
+  }
+
   /** CPython's hash. */
   public final long hash() {
     long h = hash;

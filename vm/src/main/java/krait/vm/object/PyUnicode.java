@@ -1,15 +1,14 @@
 package krait.vm.object;
 
 import java.util.Arrays;
-import krait.version.Dialect;
+import krait.code.UnicodeText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code unicode}, held as UTF-16, which is what a narrow build of CPython has.
  *
- * <p>Where the interpreter stands for a wide build, indexes count code points. Two surrogates that
- * meet, such as in {@code u'\\ud800' + u'\\udc00'}, then become one character, while CPython keeps
- * them apart.
+ * <p>Where the interpreter stands for a wide build, indexes count code points, and the text has the
+ * form of {@link UnicodeText}, in which surrogates that meet stay apart.
  */
 public class PyUnicode extends PyBaseString {
 
@@ -20,11 +19,11 @@ public class PyUnicode extends PyBaseString {
   public static final PyUnicode EMPTY = new PyUnicode("");
 
   private static final byte UNKNOWN = 0;
-  private static final byte WITHOUT_PAIRS = 1;
-  private static final byte WITH_PAIRS = 2;
+  private static final byte ALL_SHORT = 1;
+  private static final byte SOME_LONG = 2;
 
-  /** What is known about pairs of surrogates. */
-  private byte pairs;
+  /** What is known about characters that take two places. */
+  private byte sizes;
 
   private int @Nullable [] offsets;
 
@@ -44,24 +43,24 @@ public class PyUnicode extends PyBaseString {
 
   @Override
   public final boolean isWide() {
-    if (pairs == WITHOUT_PAIRS) {
+    if (sizes == ALL_SHORT) {
       return false;
     }
-    if (pairs == UNKNOWN) {
-      pairs = hasPairs(text()) ? WITH_PAIRS : WITHOUT_PAIRS;
+    if (sizes == UNKNOWN) {
+      sizes = UnicodeText.hasLong(text()) ? SOME_LONG : ALL_SHORT;
       return isWide();
     }
-    return ThreadState.current().interpreter().dialect().unicodeWidth()
-        == Dialect.UnicodeWidth.WIDE;
+    return UnicodeLimits.current() == UnicodeLimits.WIDE;
   }
 
-  private static boolean hasPairs(String text) {
-    for (int i = text.length() - 1; i > 0; i--) {
-      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** The text in UTF-16, in which surrogates join that stand apart in a wide build. */
+  public final String utf16() {
+    return isWide() ? UnicodeText.utf16(text()) : text();
+  }
+
+  @Override
+  public final int after(int offset) {
+    return isWide() ? UnicodeText.after(text(), offset) : offset + 1;
   }
 
   /** Where each character starts, and where the last one ends. */
@@ -69,9 +68,9 @@ public class PyUnicode extends PyBaseString {
     int[] known = offsets;
     if (known == null) {
       String s = text();
-      known = new int[s.codePointCount(0, s.length()) + 1];
+      known = new int[UnicodeText.length(s) + 1];
       for (int i = 1; i < known.length; i++) {
-        known[i] = known[i - 1] + Character.charCount(s.codePointAt(known[i - 1]));
+        known[i] = UnicodeText.after(s, known[i - 1]);
       }
       offsets = known;
     }
@@ -109,7 +108,7 @@ public class PyUnicode extends PyBaseString {
     for (int i = 0; i < s.length(); count++) {
       int c = wide ? s.codePointAt(i) : s.charAt(i);
       h = (1000003 * (i == 0 ? (long) c << 7 : h)) ^ c;
-      i += Character.charCount(c);
+      i = wide ? UnicodeText.after(s, i) : i + 1;
     }
     h ^= count;
     return h == -1 ? -2 : h;

@@ -102,33 +102,39 @@ public final class Texts {
   }
 
   /** The {@code repr} of unicode characters. */
-  public static String quoteUnicode(String text) {
+  public static String quoteUnicode(PyUnicode object) {
+    String text = object.text();
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder out = new StringBuilder(text.length() + 3);
     out.append('u').append(quote);
-    escapeUnicode(out, text, quote);
+    escapeUnicode(out, object, quote);
     return out.append(quote).toString();
   }
 
   /** A text as the codec {@code unicode_escape} writes it. */
-  public static String escapeUnicode(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+  public static String escapeUnicode(PyUnicode text) {
+    StringBuilder out = new StringBuilder(text.text().length());
     escapeUnicode(out, text, '\0');
     return out.toString();
   }
 
-  private static void escapeUnicode(StringBuilder out, String text, char quote) {
-    for (int i = 0; i < text.length(); i++) {
+  private static void escapeUnicode(StringBuilder out, PyUnicode object, char quote) {
+    String text = object.text();
+    for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);
-      if (c == quote && quote != 0) {
-        out.append('\\').append(c);
-      } else if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        hex(out, 'U', Character.toCodePoint(c, text.charAt(++i)), 8);
-      } else {
-        escape(out, c);
+      if (!Character.isHighSurrogate(c)) {
+        if (c == quote && quote != 0) {
+          out.append('\\').append(c);
+        } else {
+          escape(out, c);
+        }
+        i++;
+        continue;
       }
+      int character = text.codePointAt(i);
+      boolean pair = Character.isSupplementaryCodePoint(character);
+      hex(out, pair ? 'U' : 'u', character, pair ? 8 : 4);
+      i = pair ? i + 2 : object.after(i);
     }
   }
 

@@ -1,5 +1,6 @@
 package krait.vm.object;
 
+import krait.code.UnicodeText;
 import krait.version.Dialect;
 
 /** The characters that the running version's build has. */
@@ -22,6 +23,34 @@ public enum UnicodeLimits {
     return ThreadState.current().interpreter().dialect().unicodeWidth() == Dialect.UnicodeWidth.WIDE
         ? WIDE
         : NARROW;
+  }
+
+  /** Appends a character to a text of the interpreter that is running. */
+  public static void append(StringBuilder out, int character) {
+    if (Character.MIN_HIGH_SURROGATE <= character
+        && character <= Character.MAX_HIGH_SURROGATE
+        && current() == WIDE) {
+      UnicodeText.append(out, character);
+    } else {
+      out.appendCodePoint(character);
+    }
+  }
+
+  /** The text of a character in the interpreter that is running. */
+  public static String text(int character) {
+    StringBuilder out = new StringBuilder(2);
+    append(out, character);
+    return out.toString();
+  }
+
+  /** A text in UTF-16 as the interpreter that is running holds it. */
+  public static String ofUtf16(String text) {
+    return UnicodeText.hasLong(text) && current() == WIDE ? UnicodeText.of(text) : text;
+  }
+
+  /** A text in the form of constants as the interpreter that is running holds it. */
+  public static String ofConstant(String text) {
+    return !UnicodeText.hasLong(text) || current() == WIDE ? text : UnicodeText.utf16(text);
   }
 
   /** The largest character. */
