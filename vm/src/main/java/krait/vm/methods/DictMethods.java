@@ -4,6 +4,7 @@ import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
 import krait.vm.object.HashTable;
 import krait.vm.object.Iterations;
+import krait.vm.object.KeywordName;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyDictView;
 import krait.vm.object.PyErrors;
@@ -60,7 +61,7 @@ public final class DictMethods {
     if (names.length > 0) {
       PyDict keywords = new PyDict();
       for (int i = names.length - 1; i >= 0; i--) {
-        keywords.put(names[i], args[positional + i]);
+        keywords.put(KeywordName.key(names[i]), args[positional + i]);
       }
       self.merge(keywords, true);
     }

@@ -3,7 +3,6 @@ package krait.vm.methods;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyInt;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PySlice;
@@ -57,9 +56,7 @@ public final class SliceMethods {
 
   @PythonMethod
   static PyObject indices(PySlice self, PyObject length) {
-    long size = Conversions.toIndex(length);
-    PySlice.Range range = self.of((int) Math.min(size, Integer.MAX_VALUE));
-    return new PyTuple(PyInt.of(range.start()), PyInt.of(range.stop()), PyInt.of(range.step()));
+    return SliceIndices.of(self, Conversions.toIndexOverflowing(length));
   }
 
   @PythonMethod(name = "__reduce__", since = "2.6")

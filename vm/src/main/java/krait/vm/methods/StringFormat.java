@@ -1,5 +1,7 @@
 package krait.vm.methods;
 
+import krait.vm.object.Comparisons;
+import krait.vm.object.KeywordName;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyObject;
@@ -119,11 +121,17 @@ final class StringFormat {
       return positional(number, positional);
     }
     for (int i = 0; i < names.length; i++) {
-      if (names[i].text().equals(name)) {
+      if (isNamed(names[i], name)) {
         return args[positional + i];
       }
     }
     throw PyErrors.keyError(Strings.like(kind, name));
+  }
+
+  private boolean isNamed(PyStr given, String name) {
+    return given instanceof KeywordName
+        ? Comparisons.equal(KeywordName.key(given), Strings.like(kind, name))
+        : given.text().equals(name);
   }
 
   private static RuntimeException switched(String how) {

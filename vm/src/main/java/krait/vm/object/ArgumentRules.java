@@ -18,6 +18,7 @@ import krait.version.PyVersion;
  * @param longsRounded whether a long becomes the nearest float
  * @param countsNames whether a wrong count of arguments includes those given by name
  * @param nullBytes what a text that must not have any is said to be without
+ * @param unicodeNames whether a function made in Python takes keywords that are unicode
  * @param rangeHidesErrors whether {@code range} replaces the error of an {@code __int__}
  */
 public record ArgumentRules(
@@ -29,6 +30,7 @@ public record ArgumentRules(
     boolean longsRounded,
     boolean countsNames,
     String nullBytes,
+    boolean unicodeNames,
     boolean rangeHidesErrors) {
 
   private static final String LONG_TOO_LARGE = "long int too large to convert to int";
@@ -38,9 +40,9 @@ public record ArgumentRules(
   private static final List<ArgumentRules> ALL =
       List.of(
           new ArgumentRules(
-              V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false, false, "NULL bytes", true),
+              V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false, false, "NULL bytes", false, true),
           new ArgumentRules(
-              V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false, false, "NULL bytes", true),
+              V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false, false, "NULL bytes", false, true),
           new ArgumentRules(
               V2_7,
               false,
@@ -50,6 +52,7 @@ public record ArgumentRules(
               true,
               true,
               "null bytes",
+              true,
               false));
 
   /** The rules of the interpreter that is running. */

@@ -29,7 +29,7 @@ public final class Arguments {
     for (int i = 0; i < names.length; i++) {
       int at = Arrays.asList(known).indexOf(names[i].text());
       if (at < 0) {
-        unknown = names[i];
+        unknown = unknown == null ? names[i] : unknown;
         continue;
       }
       if (placed[at] != null) {
@@ -46,9 +46,21 @@ public final class Arguments {
     }
     if (unknown != null) {
       throw PyErrors.typeError(
-          "'" + unknown + "' is an invalid keyword argument for this function");
+          firstOdd(names, unknown) instanceof KeywordName
+              ? "keywords must be strings"
+              : "'" + unknown + "' is an invalid keyword argument for this function");
     }
     return Arrays.copyOf(placed, last);
+  }
+
+  /** The first name that is complained of. */
+  private static PyStr firstOdd(PyStr[] names, PyStr unknown) {
+    for (PyStr name : names) {
+      if (name == unknown || name instanceof KeywordName) {
+        return name;
+      }
+    }
+    return unknown;
   }
 
   /** The error for a wrong number of arguments, the receiver not counted. */

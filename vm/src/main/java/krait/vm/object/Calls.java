@@ -144,20 +144,10 @@ public final class Calls {
     PyObject[] all = Arrays.copyOf(args, args.length + names.length);
     int next = 0;
     for (int at = keywords.nextEntry(0); at >= 0; at = keywords.nextEntry(at + 1)) {
-      if (!(keywords.keyAt(at) instanceof PyStr name)) {
-        throw notAString(callee);
-      }
-      names[next] = name;
+      names[next] = KeywordName.of(keywords.keyAt(at));
       all[args.length + next++] = keywords.valueAt(at);
     }
     return callee.call(all, names);
-  }
-
-  private static PyException notAString(PyObject callee) {
-    if (callee instanceof PyBuiltin function && !function.spec().takesNames()) {
-      return PyErrors.typeError(function.name() + "() takes no keyword arguments");
-    }
-    return PyErrors.typeError(Texts.functionName(callee) + "() keywords must be strings");
   }
 
   /** Imports a module by the function {@code __import__} among the built-ins. */

@@ -59,16 +59,26 @@ final class FunctionArguments {
     int positional = args.length - names.length;
     for (int i = 0; i < names.length; i++) {
       PyStr name = names[i];
+      if (name instanceof KeywordName other
+          && !(other.isUnicode() && ArgumentRules.current().unicodeNames())) {
+        throw PyErrors.typeError(function.code().name() + "() keywords must be strings");
+      }
       int at = parameter(function.code(), name);
       if (at < 0) {
         if (keywords == null) {
           throw PyErrors.typeError(
-              function.code().name() + "() got an unexpected keyword argument '" + name + "'");
+              function.code().name()
+                  + "() got an unexpected keyword argument '"
+                  + KeywordName.shown(name)
+                  + "'");
         }
-        keywords.put(name, args[positional + i]);
+        keywords.put(KeywordName.key(name), args[positional + i]);
       } else if (values[at] != null) {
         throw PyErrors.typeError(
-            function.code().name() + "() got multiple values for keyword argument '" + name + "'");
+            function.code().name()
+                + "() got multiple values for keyword argument '"
+                + KeywordName.shown(name)
+                + "'");
       } else {
         values[at] = args[positional + i];
       }

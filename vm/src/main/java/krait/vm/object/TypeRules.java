@@ -31,6 +31,7 @@ import krait.version.PyVersion;
  * @param boundsMentionNone whether the error for a bound of a search that is no number says that
  *     None would do, which it would not
  * @param reducesOnlyMade whether protocol 2 refuses objects whose type makes none when called
+ * @param sliceBounds how {@code slice.indices} clips
  * @param addressShift how far an address is shifted to become the hash of an object
  */
 public record TypeRules(
@@ -53,7 +54,18 @@ public record TypeRules(
     boolean setsCompareWithSets,
     boolean boundsMentionNone,
     boolean reducesOnlyMade,
+    SliceBounds sliceBounds,
     int addressShift) {
+
+  /** How {@code slice.indices} clips bounds, which shows where a length is below zero. */
+  public enum SliceBounds {
+    /** Those that are given; a stop before the beginning is -1 in either direction. */
+    STOP_BELOW,
+    /** Those that are given. */
+    GIVEN_ONLY,
+    /** Those that are left open too. */
+    ALL
+  }
 
   private static final String UNSUBSCRIPTABLE = "is unsubscriptable";
   private static final String NO_INDEXING = "does not support indexing";
@@ -84,6 +96,7 @@ public record TypeRules(
               true,
               true,
               false,
+              SliceBounds.STOP_BELOW,
               0),
           new TypeRules(
               V2_6,
@@ -105,6 +118,7 @@ public record TypeRules(
               true,
               true,
               false,
+              SliceBounds.GIVEN_ONLY,
               0),
           new TypeRules(
               V2_7,
@@ -126,6 +140,7 @@ public record TypeRules(
               false,
               false,
               true,
+              SliceBounds.ALL,
               4));
 
   /** The rules of a version. */

@@ -5,6 +5,7 @@ import krait.opcode.Opcode;
 import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
 import krait.vm.object.Iterations;
+import krait.vm.object.KeywordName;
 import krait.vm.object.PyBuiltin;
 import krait.vm.object.PyClassObj;
 import krait.vm.object.PyDict;
@@ -102,20 +103,13 @@ public final class CallOps {
       PyObject callee, PyObject[] stack, int from, int count, PyObject[] args, int positional) {
     PyStr[] names = new PyStr[count];
     for (int i = 0; i < count; i++) {
-      names[i] = name(callee, stack[from + 2 * i]);
+      names[i] = KeywordName.of(stack[from + 2 * i]);
       args[positional + i] = stack[from + 2 * i + 1];
     }
     for (int i = 1; i < count; i++) {
       checkNew(callee, names, i, names[i]);
     }
     return names;
-  }
-
-  private static PyStr name(PyObject callee, PyObject key) {
-    if (key instanceof PyStr name) {
-      return name;
-    }
-    throw PyErrors.typeError(describe(callee) + " keywords must be strings");
   }
 
   private static void checkNew(PyObject callee, PyStr[] names, int count, PyStr name) {
@@ -154,15 +148,15 @@ public final class CallOps {
     int from = at + 1 + positional;
     if (extra != null) {
       for (int i = 0; i < named; i++) {
-        PyStr name = name(callee, stack[from + 2 * i]);
-        if (extra.getStr(name) != null) {
+        PyStr name = KeywordName.of(stack[from + 2 * i]);
+        if (extra.get(KeywordName.key(name)) != null) {
           throw PyErrors.typeError(
               describe(callee) + " got multiple values for keyword argument '" + name + "'");
         }
-        extra.put(name, stack[from + 2 * i + 1]);
+        extra.put(KeywordName.key(name), stack[from + 2 * i + 1]);
       }
       for (int i = extra.nextEntry(0); i >= 0; i = extra.nextEntry(i + 1)) {
-        names[next] = name(callee, extra.keyAt(i));
+        names[next] = KeywordName.of(extra.keyAt(i));
         args[first + next++] = extra.valueAt(i);
       }
     } else {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import krait.vm.object.Calls;
 import krait.vm.object.Extended;
 import krait.vm.object.Extension;
+import krait.vm.object.KeywordName;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyNone;
@@ -56,7 +57,7 @@ public final class Partial extends PyObject implements Extended {
     if (names.length > 0) {
       PyDict dict = new PyDict();
       for (int i = 0; i < names.length; i++) {
-        dict.put(names[i], given[positional + i]);
+        dict.put(KeywordName.key(names[i]), given[positional + i]);
       }
       keywords = dict;
     }
@@ -79,7 +80,7 @@ public final class Partial extends PyObject implements Extended {
     System.arraycopy(given, 0, all, self.args.size(), positional);
     PyDict merged = self.keywords instanceof PyDict dict ? dict.copy() : new PyDict();
     for (int i = 0; i < names.length; i++) {
-      merged.put(names[i], given[positional + i]);
+      merged.put(KeywordName.key(names[i]), given[positional + i]);
     }
     return Calls.apply(self.function, all, merged);
   }
