@@ -1,5 +1,6 @@
 package krait.vm.exec;
 
+import krait.vm.modules.PendingOutput;
 import krait.vm.object.Calls;
 import krait.vm.object.Finalizers;
 import krait.vm.object.InterpreterState;
@@ -32,6 +33,7 @@ final class Finalization {
     flush("stdout");
     flush("stderr");
     interpreter.flushOutput();
+    PendingOutput.flush();
     return result;
   }
 

@@ -17,19 +17,11 @@ final class StreamLines implements LineSource {
   public @Nullable String readLine(String prompt) {
     files.out().flush();
     files.err().write(prompt);
-    StringBuilder line = new StringBuilder();
-    int c = files.in().read();
-    while (c >= 0 && c != '\n') {
-      line.append((char) c);
-      c = files.in().read();
-    }
-    if (c >= 0) {
-      line.append('\n');
-    }
+    String line = files.in().line(Long.MAX_VALUE);
     if (line.isEmpty()) {
       files.err().write("\n");
       return null;
     }
-    return line.toString();
+    return line;
   }
 }

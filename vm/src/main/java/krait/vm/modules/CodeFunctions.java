@@ -169,7 +169,7 @@ public final class CodeFunctions {
     Scope scope = scope(globals, locals);
     ExecOps.setBuiltins(scope.globals);
     PyFile file = new PyFile(PyFile.TYPE);
-    DiskFile.open(file, name, null, null);
+    OpenFiles.open(file, name, null, null);
     PyCode code;
     try {
       code = ExecOps.codeOf(file, "exec");

@@ -6,24 +6,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.NonReadableChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
-import java.util.Set;
-import krait.vm.codec.Codecs;
 import krait.vm.object.ByteStream;
-import krait.vm.object.Conversions;
 import krait.vm.object.Errno;
-import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
-import krait.vm.object.PyFile;
-import krait.vm.object.PyObject;
-import org.jspecify.annotations.Nullable;
+import krait.vm.object.ThreadState;
 
-/** A file on disk. */
+/**
+ * A file on disk. One buffer holds what was read ahead, another one what was written and has yet to
+ * be handed on; at most one of them has anything.
+ */
 public final class DiskFile implements ByteStream {
 
   private static final int BUFFER_SIZE = 8192;
@@ -31,74 +24,46 @@ public final class DiskFile implements ByteStream {
   private final FileChannel file;
   private final Path path;
   private final boolean appends;
-  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_SIZE).limit(0);
+  private final byte[] bytes = new byte[BUFFER_SIZE];
+  private int next;
+  private int end;
+  private final BlockBuffer output;
   private int number = -1;
 
   /**
-   * An open file.
+   * An open file that hands on at once what is written.
    *
    * @param appends whether all that is written goes to the end
    */
   public DiskFile(FileChannel file, Path path, boolean appends) {
+    this(file, path, appends, Buffering.NONE, BUFFER_SIZE);
+  }
+
+  /**
+   * An open file.
+   *
+   * @param size of a block of output, in bytes
+   */
+  DiskFile(FileChannel file, Path path, boolean appends, Buffering buffering, int size) {
     this.file = file;
     this.path = path;
     this.appends = appends;
+    this.output =
+        new BlockBuffer(buffering, size) {
+          @Override
+          void handOn(byte[] block, int count) throws IOException {
+            append(ByteBuffer.wrap(block, 0, count));
+          }
+        };
   }
 
-  /** Opens a file object on the file of a name, as {@code file} does with its arguments. */
-  static void open(
-      PyFile target, PyObject name, @Nullable PyObject mode, @Nullable PyObject buffering) {
-    FileArguments.checkName(name);
-    String how = Codecs.name(mode, "file", 2, "r");
-    if (buffering != null) {
-      Conversions.toInt(buffering);
+  private void append(ByteBuffer block) throws IOException {
+    if (appends) {
+      file.position(file.size());
     }
-    open(target, name, how);
-  }
-
-  /** Checks the mode of a file object. */
-  public static void checkMode(String mode) {
-    if (mode.isEmpty()) {
-      throw PyErrors.valueError("empty mode string");
+    while (block.hasRemaining()) {
+      file.write(block);
     }
-    if ("rwaU".indexOf(mode.charAt(0)) < 0) {
-      throw PyErrors.valueError(
-          "mode string must begin with one of 'r', 'w', 'a' or 'U', not '" + mode + "'");
-    }
-  }
-
-  /** Opens a file object on the file of a name. */
-  static void open(PyFile target, PyObject name, String mode) {
-    checkMode(mode);
-    Path path = FileArguments.path(name, PyExc.IOError);
-    if (Files.isDirectory(path)) {
-      throw Errno.EISDIR.error(PyExc.IOError, name);
-    }
-    try {
-      FileChannel channel = FileChannel.open(path, options(mode));
-      target.open(new DiskFile(channel, path, mode.charAt(0) == 'a'), name, mode);
-    } catch (IOException e) {
-      throw Errno.of(e).error(PyExc.IOError, name);
-    }
-  }
-
-  private static Set<OpenOption> options(String mode) {
-    Set<OpenOption> options = new HashSet<>();
-    boolean updates = mode.indexOf('+') >= 0;
-    boolean reads = mode.charAt(0) == 'r' || mode.charAt(0) == 'U';
-    if (reads || updates) {
-      options.add(StandardOpenOption.READ);
-    }
-    if (!reads || updates) {
-      options.add(StandardOpenOption.WRITE);
-    }
-    if (!reads) {
-      options.add(StandardOpenOption.CREATE);
-    }
-    if (mode.charAt(0) == 'w') {
-      options.add(StandardOpenOption.TRUNCATE_EXISTING);
-    }
-    return options;
   }
 
   private static PyException failure(IOException e) {
@@ -112,6 +77,7 @@ public final class DiskFile implements ByteStream {
 
   /** Hands all that was written on to the disk. */
   public void force() {
+    flush();
     try {
       file.force(true);
     } catch (IOException e) {
@@ -131,65 +97,112 @@ public final class DiskFile implements ByteStream {
 
   /** Fills the buffer if it is empty; false at the end of the file. */
   private boolean fill() {
-    if (buffer.hasRemaining()) {
+    if (next < end) {
       return true;
     }
-    buffer.clear();
+    flush();
+    ThreadState.current().poll();
+    next = 0;
+    end = 0;
     try {
-      int count = file.read(buffer);
-      buffer.position(0).limit(Math.max(count, 0));
-      return count > 0;
+      end = Math.max(file.read(ByteBuffer.wrap(bytes)), 0);
+      return end > 0;
     } catch (IOException e) {
-      buffer.limit(0);
       throw failure(e);
     } catch (NonReadableChannelException e) {
-      buffer.limit(0);
       throw Errno.EBADF.error(PyExc.IOError);
     }
   }
 
   @Override
   public int peek() {
-    return fill() ? buffer.get(buffer.position()) & 0xff : -1;
+    return fill() ? bytes[next] & 0xff : -1;
   }
 
   @Override
   public int read() {
-    return fill() ? buffer.get() & 0xff : -1;
+    return fill() ? bytes[next++] & 0xff : -1;
+  }
+
+  @Override
+  public String line(long limit) {
+    StringBuilder line = new StringBuilder();
+    boolean ended = false;
+    while (!ended && line.length() < limit && fill()) {
+      int from = next;
+      int most = (int) Math.min(end - from, limit - line.length());
+      while (next < from + most && !ended) {
+        ended = bytes[next++] == '\n';
+      }
+      if (ended && line.length() == 0) {
+        return new String(bytes, from, next - from, StandardCharsets.ISO_8859_1);
+      }
+      line.append(new String(bytes, from, next - from, StandardCharsets.ISO_8859_1));
+    }
+    return line.toString();
+  }
+
+  @Override
+  public String text(long limit) {
+    StringBuilder text = new StringBuilder();
+    while (text.length() < limit && fill()) {
+      int count = (int) Math.min(end - next, limit - text.length());
+      text.append(new String(bytes, next, count, StandardCharsets.ISO_8859_1));
+      next += count;
+    }
+    return text.toString();
   }
 
   @Override
   public void write(String latin1) {
+    boolean waited = output.pending() > 0;
     try {
-      file.position(appends ? file.size() : position());
-      buffer.limit(0);
-      ByteBuffer bytes = ByteBuffer.wrap(latin1.getBytes(StandardCharsets.ISO_8859_1));
-      while (bytes.hasRemaining()) {
-        file.write(bytes);
+      if (next < end) {
+        file.position(position());
       }
+      next = 0;
+      end = 0;
+      output.write(latin1);
     } catch (IOException e) {
       throw failure(e);
     } catch (NonWritableChannelException e) {
       throw Errno.EBADF.error(PyExc.IOError);
     }
+    if (!waited && output.pending() > 0) {
+      PendingOutput.current().add(this);
+    }
   }
 
   @Override
-  public void flush() {}
+  public void flush() {
+    if (output.pending() > 0) {
+      PendingOutput.current().remove(this);
+      try {
+        output.drain();
+      } catch (IOException e) {
+        throw failure(e);
+      }
+    }
+  }
 
   @Override
   public void close() {
     try {
-      file.close();
-    } catch (IOException e) {
-      throw failure(e);
+      flush();
+    } finally {
+      try {
+        file.close();
+      } catch (IOException e) {
+        throw failure(e);
+      }
     }
   }
 
   @Override
   public long position() {
     try {
-      return file.position() - buffer.remaining();
+      boolean atEnd = appends && output.pending() > 0;
+      return (atEnd ? file.size() : file.position()) - (end - next) + output.pending();
     } catch (IOException e) {
       throw failure(e);
     }
@@ -200,9 +213,11 @@ public final class DiskFile implements ByteStream {
     if (position < 0) {
       throw Errno.EINVAL.error(PyExc.IOError);
     }
+    flush();
     try {
       file.position(position);
-      buffer.limit(0);
+      next = 0;
+      end = 0;
     } catch (IOException e) {
       throw failure(e);
     }
@@ -210,6 +225,7 @@ public final class DiskFile implements ByteStream {
 
   @Override
   public long length() {
+    flush();
     try {
       return file.size();
     } catch (IOException e) {
@@ -222,6 +238,7 @@ public final class DiskFile implements ByteStream {
     if (length < 0) {
       throw Errno.EINVAL.error(PyExc.IOError);
     }
+    flush();
     try {
       long at = position();
       if (length > file.size()) {

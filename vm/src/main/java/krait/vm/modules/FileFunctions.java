@@ -25,7 +25,7 @@ public final class FileFunctions {
   @PythonMethod(keywords = "name mode buffering", errorName = "file")
   static PyObject open(PyObject name, @Nullable PyObject mode, @Nullable PyObject buffering) {
     PyFile file = new PyFile(PyFile.TYPE);
-    DiskFile.open(file, name, mode, buffering);
+    OpenFiles.open(file, name, mode, buffering);
     return file;
   }
 

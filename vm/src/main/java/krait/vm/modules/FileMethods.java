@@ -2,25 +2,22 @@ package krait.vm.modules;
 
 import krait.vm.object.ByteStream;
 import krait.vm.object.Conversions;
-import krait.vm.object.Encodings;
-import krait.vm.object.Iterations;
-import krait.vm.object.PyBaseString;
-import krait.vm.object.PyBuffer;
-import krait.vm.object.PyByteArray;
+import krait.vm.object.Errno;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
 import krait.vm.object.PyFile;
-import krait.vm.object.PyList;
+import krait.vm.object.PyFloat;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
-import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonSetter;
 import krait.vm.object.PythonType;
 import krait.vm.object.Texts;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** {@code file}. */
@@ -41,7 +38,7 @@ public final class FileMethods {
       errorName = "file")
   static void init(
       PyFile self, PyObject name, @Nullable PyObject mode, @Nullable PyObject buffering) {
-    DiskFile.open(self, name, mode, buffering);
+    OpenFiles.open(self, name, mode, buffering);
   }
 
   @PythonMethod(name = "__repr__")
@@ -58,121 +55,6 @@ public final class FileMethods {
   }
 
   @PythonMethod
-  static void write(PyFile self, PyObject text) {
-    self.setSoftspace(0);
-    if (text instanceof PyUnicode unicode) {
-      self.write(Encodings.ascii(unicode).text());
-    } else if (text instanceof PyStr || text instanceof PyBuffer || text instanceof PyByteArray) {
-      self.write(text instanceof PyBuffer buffer ? buffer.content() : text.toString());
-    } else {
-      throw PyErrors.typeError(
-          "argument 1 must be string or read-only character buffer, not " + text.type().name());
-    }
-  }
-
-  @PythonMethod
-  static void writelines(PyFile self, PyObject lines) {
-    self.setSoftspace(0);
-    PyObject iterator = Iterations.iterator(lines);
-    PyObject line = Iterations.next(iterator);
-    while (line != null) {
-      if (!(line instanceof PyBaseString)) {
-        throw PyErrors.typeError("writelines() argument must be a sequence of strings");
-      }
-      write(self, line);
-      line = Iterations.next(iterator);
-    }
-  }
-
-  private static String line(ByteStream in, long limit) {
-    StringBuilder line = new StringBuilder();
-    while (line.length() < limit) {
-      int c = in.read();
-      if (c < 0) {
-        break;
-      }
-      line.append((char) c);
-      if (c == '\n') {
-        break;
-      }
-    }
-    return line.toString();
-  }
-
-  @PythonMethod
-  static PyObject readline(PyFile self, @Nullable PyObject size) {
-    long limit = size == null ? -1 : Conversions.toLong(size);
-    return PyStr.of(line(self.stream(), limit < 0 ? Long.MAX_VALUE : limit));
-  }
-
-  @PythonMethod
-  static PyObject read(PyFile self, @Nullable PyObject size) {
-    long limit = size == null ? -1 : Conversions.toLong(size);
-    ByteStream in = self.stream();
-    StringBuilder text = new StringBuilder();
-    while (limit < 0 || text.length() < limit) {
-      int c = in.read();
-      if (c < 0) {
-        break;
-      }
-      text.append((char) c);
-    }
-    return PyStr.of(text.toString());
-  }
-
-  /** Overwrites the start of a buffer with what the file has, and gives how much that was. */
-  @PythonMethod
-  static long readinto(PyFile self, PyObject target) {
-    ByteStream in = self.stream();
-    if (!(target instanceof PyByteArray buffer)) {
-      throw PyErrors.typeError("argument 1 must be read-write buffer, not " + target.type().name());
-    }
-    int count = 0;
-    int c = buffer.size() == 0 ? -1 : in.read();
-    while (c >= 0) {
-      buffer.set(count++, c);
-      c = count == buffer.size() ? -1 : in.read();
-    }
-    return count;
-  }
-
-  @PythonMethod
-  static PyObject readlines(PyFile self, @Nullable PyObject size) {
-    PyList lines = new PyList();
-    String line = line(self.stream(), Long.MAX_VALUE);
-    while (!line.isEmpty()) {
-      lines.add(PyStr.of(line));
-      line = line(self.stream(), Long.MAX_VALUE);
-    }
-    return lines;
-  }
-
-  @PythonMethod(name = "__iter__")
-  static PyObject iter(PyFile self) {
-    self.stream();
-    return self;
-  }
-
-  @PythonMethod
-  static PyObject xreadlines(PyFile self) {
-    return iter(self);
-  }
-
-  @PythonMethod
-  static PyObject next(PyFile self) {
-    String line = line(self.stream(), Long.MAX_VALUE);
-    if (line.isEmpty()) {
-      throw PyErrors.stopIteration();
-    }
-    return PyStr.of(line);
-  }
-
-  @PythonMethod
-  static void flush(PyFile self) {
-    self.stream().flush();
-  }
-
-  @PythonMethod
   static PyObject close(PyFile self) {
     if (self.isClosed()) {
       return PyNone.NONE;
@@ -185,23 +67,41 @@ public final class FileMethods {
 
   @PythonMethod
   static long tell(PyFile self) {
-    return self.stream().position();
+    return self.position();
   }
 
-  @PythonMethod
+  @PythonMethod(style = "PARSED")
   static void seek(PyFile self, PyObject offset, @Nullable PyObject whence) {
+    self.stream();
+    int how = whence == null ? 0 : Conversions.toInt(whence);
+    long by = offset(offset);
     long from =
-        switch (whence == null ? 0 : Conversions.toInt(whence)) {
-          case 1 -> self.stream().position();
+        switch (how) {
+          case 0 -> 0;
+          case 1 -> self.position();
           case 2 -> self.stream().length();
-          default -> 0;
+          default -> throw Errno.EINVAL.error(PyExc.IOError);
         };
-    self.stream().seek(from + Conversions.toLong(offset));
+    self.seek(from + by);
   }
 
-  @PythonMethod
+  private static long offset(PyObject number) {
+    if (number instanceof PyFloat) {
+      Warnings.warn(PyExc.DeprecationWarning, "integer argument expected, got float");
+      return Conversions.asLong(number);
+    }
+    return Conversions.toLong(Conversions.index(number));
+  }
+
+  @PythonMethod(style = "UNPACKED")
   static void truncate(PyFile self, @Nullable PyObject size) {
-    self.stream().truncate(size == null ? self.stream().position() : Conversions.toLong(size));
+    long at = self.position();
+    FileRules.checkWritable(self);
+    self.stream().truncate(size == null ? at : size(size));
+  }
+
+  private static long size(PyObject number) {
+    return number instanceof PyFloat ? offset(number) : Conversions.toLong(number);
   }
 
   @PythonMethod
@@ -253,7 +153,7 @@ public final class FileMethods {
 
   @PythonGetter
   static PyObject newlines(PyFile self) {
-    return PyNone.NONE;
+    return self.newlines();
   }
 
   @PythonGetter

@@ -110,7 +110,7 @@ public final class ImpModule {
     PyObject file = PyNone.NONE;
     if (!module.isPackage()) {
       PyFile opened = new PyFile(PyFile.TYPE);
-      DiskFile.open(opened, PyStr.of(module.path()), module.kind().mode());
+      OpenFiles.open(opened, PyStr.of(module.path()), module.kind().mode());
       file = opened;
     }
     return new PyTuple(file, PyStr.of(module.path()), description(module.kind()));
@@ -172,7 +172,7 @@ public final class ImpModule {
       return ExecOps.rest(open);
     }
     PyFile opened = new PyFile(PyFile.TYPE);
-    DiskFile.open(opened, PyStr.of(path), "rb");
+    OpenFiles.open(opened, PyStr.of(path), "rb");
     try {
       return ExecOps.rest(opened);
     } finally {

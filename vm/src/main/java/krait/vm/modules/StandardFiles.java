@@ -2,7 +2,6 @@ package krait.vm.modules;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import krait.vm.modules.StandardStream.Buffering;
 import krait.vm.object.PyFile;
 import krait.vm.object.PyModule;
 import krait.vm.object.Settings;

@@ -19,16 +19,6 @@ import krait.vm.object.PyTuple;
  */
 public final class StandardStream implements ByteStream {
 
-  /** When output is handed on. */
-  public enum Buffering {
-    /** At once. */
-    NONE,
-    /** When a line ends. */
-    LINE,
-    /** When a block is full. */
-    BLOCK
-  }
-
   private static final int BLOCK_SIZE = 4096;
   private static final int NOTHING = -2;
   private static final int ILLEGAL_SEEK = 29;
@@ -39,11 +29,8 @@ public final class StandardStream implements ByteStream {
   private final boolean terminal;
   private final InputStream in;
   private final OutputStream out;
-  private final Buffering buffering;
-  private final byte[] buffer;
-  private int used;
+  private final BlockBuffer buffer;
   private int next = NOTHING;
-  private boolean begun;
 
   private StandardStream(
       int number, boolean terminal, InputStream in, OutputStream out, Buffering buffering) {
@@ -51,8 +38,16 @@ public final class StandardStream implements ByteStream {
     this.terminal = terminal;
     this.in = in;
     this.out = out;
-    this.buffering = buffering;
-    this.buffer = new byte[BLOCK_SIZE];
+    this.buffer =
+        new BlockBuffer(buffering, BLOCK_SIZE) {
+          @Override
+          void handOn(byte[] bytes, int count) throws IOException {
+            out.write(bytes, 0, count);
+            if (buffering != Buffering.BLOCK) {
+              out.flush();
+            }
+          }
+        };
   }
 
   /** A stream to read from. */
@@ -116,54 +111,8 @@ public final class StandardStream implements ByteStream {
 
   @Override
   public void write(String latin1) {
-    int length = latin1.length();
-    switch (buffering) {
-      case BLOCK -> writeBlocks(latin1, 0, length);
-      case LINE -> {
-        int lines = latin1.lastIndexOf('\n') + 1;
-        if (lines > 0) {
-          writeBlocks(latin1, 0, lines);
-          flush();
-        }
-        writeBlocks(latin1, lines, length);
-      }
-      case NONE -> {
-        writeBlocks(latin1, 0, length);
-        flush();
-      }
-    }
-  }
-
-  /** Fills the buffer; when that is full, whole blocks go out directly, as in glibc. */
-  private void writeBlocks(String latin1, int from, int to) {
-    int at = from;
-    if (begun) {
-      at = append(latin1, from, Math.min(to, from + buffer.length - used));
-    }
-    if (at < to) {
-      drain();
-      int rest = to - (to - at) % buffer.length;
-      while (at < rest) {
-        at = append(latin1, at, at + buffer.length);
-        drain();
-      }
-      append(latin1, at, to);
-    }
-    begun = true;
-  }
-
-  private int append(String latin1, int from, int to) {
-    for (int i = from; i < to; i++) {
-      buffer[used++] = (byte) latin1.charAt(i);
-    }
-    return to;
-  }
-
-  private void drain() {
-    int length = used;
-    used = 0;
     try {
-      out.write(buffer, 0, length);
+      buffer.write(latin1);
     } catch (IOException e) {
       throw failure(e);
     }
@@ -171,8 +120,8 @@ public final class StandardStream implements ByteStream {
 
   @Override
   public void flush() {
-    drain();
     try {
+      buffer.drain();
       out.flush();
     } catch (IOException e) {
       throw failure(e);

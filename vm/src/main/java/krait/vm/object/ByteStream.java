@@ -60,6 +60,36 @@ public interface ByteStream {
     return text.toString();
   }
 
+  /**
+   * The rest of a line, with its end, or as much of it as a limit allows; empty at the end of the
+   * file.
+   */
+  default String line(long limit) {
+    StringBuilder line = new StringBuilder();
+    boolean ended = false;
+    while (line.length() < limit && !ended) {
+      int value = read();
+      ended = value < 0 || value == '\n';
+      if (value >= 0) {
+        line.append((char) value);
+      }
+    }
+    return line.toString();
+  }
+
+  /** What comes next, as many bytes as there are. */
+  default String text(long limit) {
+    StringBuilder text = new StringBuilder();
+    int value = 0;
+    while (text.length() < limit && value >= 0) {
+      value = read();
+      if (value >= 0) {
+        text.append((char) value);
+      }
+    }
+    return text.toString();
+  }
+
   /** What {@code close} of a file object returns when this is closed. */
   default PyObject outcome() {
     return PyNone.NONE;

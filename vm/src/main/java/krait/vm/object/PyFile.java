@@ -13,6 +13,8 @@ public class PyFile extends PyObject {
   private String mode = "r";
   private int softspace;
   private boolean closed;
+  private boolean iterating;
+  private @Nullable UniversalReader universal;
   private @Nullable String encoding;
 
   /** A file of a type, before it is opened. */
@@ -32,6 +34,8 @@ public class PyFile extends PyObject {
     name = newName;
     mode = newMode;
     closed = false;
+    iterating = false;
+    universal = newMode.indexOf('U') >= 0 ? new UniversalReader(newStream) : null;
   }
 
   /** The bytes; an error if the file is closed. */
@@ -83,18 +87,70 @@ public class PyFile extends PyObject {
     softspace = value;
   }
 
-  /** Whether the mode allows writing. */
-  public final boolean isWritable() {
-    return mode.indexOf('w') >= 0 || mode.indexOf('a') >= 0 || mode.indexOf('+') >= 0;
+  private boolean allows(String kinds) {
+    return mode.indexOf('+') >= 0 || (!mode.isEmpty() && kinds.indexOf(mode.charAt(0)) >= 0);
+  }
+
+  private ByteStream readable() {
+    ByteStream bytes = stream();
+    if (!allows("rU")) {
+      throw Errno.EBADF.error(PyExc.IOError);
+    }
+    return bytes;
   }
 
   /** Writes bytes. */
   public final void write(String latin1) {
     ByteStream bytes = stream();
-    if (!isWritable()) {
-      throw PyErrors.of(PyExc.IOError, "File not open for writing");
+    if (!allows("wa")) {
+      throw Errno.EBADF.error(PyExc.IOError);
     }
     bytes.write(latin1);
+  }
+
+  /** The rest of a line, or as much of it as a limit allows; empty at the end of the file. */
+  public final String line(long limit) {
+    ByteStream bytes = readable();
+    return universal == null ? bytes.line(limit) : universal.line(limit);
+  }
+
+  /** What comes next, as many bytes as there are. */
+  public final String text(long limit) {
+    ByteStream bytes = readable();
+    return universal == null ? bytes.text(limit) : universal.text(limit);
+  }
+
+  /** What ends of lines were seen, as {@code newlines} shows it. */
+  public final PyObject newlines() {
+    return universal == null ? PyNone.NONE : universal.newlines();
+  }
+
+  /** The number of the next byte. */
+  public final long position() {
+    ByteStream bytes = stream();
+    if (universal != null) {
+      universal.endLine();
+    }
+    return bytes.position();
+  }
+
+  /** Goes to a byte. */
+  public final void seek(long position) {
+    stream().seek(position);
+    iterating = false;
+    if (universal != null) {
+      universal.restart();
+    }
+  }
+
+  /** Whether {@code next} has read ahead, in CPython, and other methods may not read. */
+  public final boolean isIterating() {
+    return iterating;
+  }
+
+  /** Says whether {@code next} has given a line. */
+  public final void setIterating(boolean whether) {
+    iterating = whether;
   }
 
   /** An instance of a subclass. */

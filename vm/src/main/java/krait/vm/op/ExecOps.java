@@ -1,6 +1,6 @@
 package krait.vm.op;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import krait.code.CodeFlag;
 import krait.opcode.Opcode;
 import krait.vm.object.InterpreterState;
@@ -101,11 +101,7 @@ public final class ExecOps {
 
   /** The bytes of a file from where it stands. */
   public static byte[] rest(PyFile file) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int next = file.stream().read(); next >= 0; next = file.stream().read()) {
-      bytes.write(next);
-    }
-    return bytes.toByteArray();
+    return file.stream().text(Long.MAX_VALUE).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Gives global names built-in names, if they lack them. */

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import krait.vm.modules.Descriptors;
 import krait.vm.object.ByteStream;
 import krait.vm.object.Errno;
+import krait.vm.modules.PendingOutput;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyExc;
 import krait.vm.object.ThreadState;
@@ -53,6 +54,7 @@ final class ChildProcess {
     SystemCalls.checkAllowed();
     InterpreterState interpreter = ThreadState.current().interpreter();
     interpreter.flushOutput();
+    PendingOutput.flush();
     ProcessBuilder builder =
         new ProcessBuilder("/bin/sh", "-c", InterpreterState.decodedName(command));
     builder.directory(interpreter.folder().toFile());

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
+import krait.vm.modules.PendingOutput;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
@@ -61,6 +62,7 @@ final class FileStatus {
 
   /** The status of a file; where links are not followed, that of the link. */
   static FileStatus of(Path path, LinkOption... options) throws IOException {
+    PendingOutput.flush();
     try {
       return new FileStatus(Files.readAttributes(path, "unix:*", options));
     } catch (UnsupportedOperationException e) {

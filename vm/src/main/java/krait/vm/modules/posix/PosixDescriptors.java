@@ -16,6 +16,7 @@ import java.util.Set;
 import krait.vm.codec.Codecs;
 import krait.vm.modules.Descriptors;
 import krait.vm.modules.DiskFile;
+import krait.vm.modules.OpenFiles;
 import krait.vm.object.ByteStream;
 import krait.vm.object.Conversions;
 import krait.vm.object.Encodings;
@@ -219,7 +220,7 @@ public final class PosixDescriptors {
     if (buffering != null) {
       Conversions.toInt(buffering);
     }
-    DiskFile.checkMode(how);
+    OpenFiles.checkMode(how);
     SystemCalls.stream(number);
     ByteStream stream = Descriptors.current().get(Conversions.toInt(number));
     return new PyFile(Objects.requireNonNull(stream), "<fdopen>", how);
