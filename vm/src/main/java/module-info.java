@@ -16,6 +16,7 @@ module krait.vm {
   exports krait.vm.modules.operator;
   exports krait.vm.modules.posix;
   exports krait.vm.modules.random;
+  exports krait.vm.modules.struct;
   exports krait.vm.modules.thread;
   exports krait.vm.modules.time;
   exports krait.vm.modules;

@@ -1,7 +1,6 @@
 package krait.vm.modules;
 
 import krait.vm.object.Conversions;
-import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyFile;
 import krait.vm.object.PyList;
@@ -10,6 +9,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
+import krait.vm.object.RawBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Reading from a {@code file}. */
@@ -65,15 +65,13 @@ public final class FileReadMethods {
   @PythonMethod(style = "PARSED", errorName = "function")
   static long readinto(PyFile self, PyObject target) {
     check(self);
-    if (!(target instanceof PyByteArray buffer)) {
+    if (!(target instanceof RawBytes buffer)) {
       throw PyErrors.typeError(
           "argument 1 must be read-write buffer, not "
               + (target == PyNone.NONE ? "None" : target.type().name()));
     }
-    String bytes = self.text(buffer.size());
-    for (int i = 0; i < bytes.length(); i++) {
-      buffer.set(i, bytes.charAt(i));
-    }
+    String bytes = self.text(buffer.byteCount());
+    buffer.overwrite(0, bytes);
     return bytes.length();
   }
 

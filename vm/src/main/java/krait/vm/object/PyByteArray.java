@@ -3,7 +3,7 @@ package krait.vm.object;
 import java.util.Arrays;
 
 /** A {@code bytearray}. */
-public class PyByteArray extends PyObject {
+public class PyByteArray extends PyObject implements RawBytes {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("bytearray", true).unhashable();
@@ -45,7 +45,17 @@ public class PyByteArray extends PyObject {
     bytes[index] = (byte) value;
   }
 
-  /** The bytes as characters up to U+00FF. */
+  @Override
+  public final int byteCount() {
+    return size;
+  }
+
+  @Override
+  public final void overwrite(int offset, String latin1) {
+    replace(offset, offset + latin1.length(), latin1);
+  }
+
+  @Override
   public final String content() {
     return new String(bytes, 0, size, java.nio.charset.StandardCharsets.ISO_8859_1);
   }

@@ -1,0 +1,51 @@
+package krait.vm.modules;
+
+import krait.vm.object.Encodings;
+import krait.vm.object.PyBuffer;
+import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
+import krait.vm.object.PyMemoryView;
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PyUnicode;
+import krait.vm.object.RawBytes;
+import org.jspecify.annotations.Nullable;
+
+/** Arguments that are bytes. */
+public final class BufferArguments {
+
+  private BufferArguments() {}
+
+  /** The bytes of an object, a unicode in the default encoding; null if it has none. */
+  public static @Nullable String bytes(PyObject object) {
+    if (object instanceof PyUnicode text) {
+      return Encodings.ascii(text).text();
+    }
+    if (object instanceof RawBytes raw) {
+      return raw.content();
+    }
+    return object instanceof PyStr || object instanceof PyBuffer || object instanceof PyMemoryView
+        ? object.toString()
+        : null;
+  }
+
+  /**
+   * The bytes of an argument.
+   *
+   * @param where what errors say of an argument that has none, up to the type
+   */
+  public static String bytes(PyObject object, String where) {
+    String bytes = bytes(object);
+    if (bytes == null) {
+      throw wrong(object, where);
+    }
+    return bytes;
+  }
+
+  /** The error for an argument that is of another type. */
+  public static PyException wrong(PyObject object, String where) {
+    return PyErrors.typeError(
+        where + ", not " + (object == PyNone.NONE ? "None" : object.type().name()));
+  }
+}
