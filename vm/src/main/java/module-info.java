@@ -10,9 +10,11 @@ module krait.vm {
   exports krait.vm.modules.cmath;
   exports krait.vm.modules.collections;
   exports krait.vm.modules.functools;
+  exports krait.vm.modules.hash;
   exports krait.vm.modules.itertools;
   exports krait.vm.modules.math;
   exports krait.vm.modules.memory;
+  exports krait.vm.modules.memoryfiles;
   exports krait.vm.modules.operator;
   exports krait.vm.modules.posix;
   exports krait.vm.modules.random;

@@ -158,14 +158,7 @@ public final class StructObject extends PyObject implements Extended {
   }
 
   static PyObject unpackFrom(StructFormat format, PyObject buffer, @Nullable PyObject offset) {
-    String problem =
-        "unpack_from() argument 1 must be string or "
-            + (StructErrors.areStrict() ? "" : "read-only ")
-            + "buffer";
-    if (!isTaken(buffer)) {
-      throw BufferArguments.wrong(buffer, problem);
-    }
-    String bytes = BufferArguments.bytes(buffer, problem);
+    String bytes = BufferArguments.string(buffer, "unpack_from() argument 1");
     PyObject from = offset == null ? krait.vm.object.PyInt.ZERO : offset;
     int at = offset(from, bytes.length(), format.size(), "unpack_from");
     return new PyTuple(StructPacking.unpack(format, bytes, at));
