@@ -14,6 +14,7 @@ import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
+import krait.vm.object.RawBytes;
 import krait.vm.object.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class BufferMethods {
   }
 
   private static PyObject data(PyObject base) {
-    if (base instanceof PyStr || base instanceof PyByteArray) {
+    if (base instanceof PyStr || base instanceof RawBytes) {
       return base;
     }
     if (base instanceof PyBuffer) {

@@ -60,6 +60,15 @@ public final class BufferArguments {
     return bytes(object, problem);
   }
 
+  /** The bytes of an argument that must stay where they are: no bytearray. */
+  public static String fixed(PyObject object, String where) {
+    String problem = where + " must be string or read-only buffer";
+    if (object instanceof PyByteArray) {
+      throw wrong(object, problem);
+    }
+    return bytes(object, problem);
+  }
+
   /** The bytes of an argument that is a text. */
   public static String characters(PyObject object, String where) {
     if (takesAny()) {
