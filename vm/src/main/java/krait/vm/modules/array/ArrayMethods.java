@@ -221,18 +221,11 @@ public final class ArrayMethods {
     if (!(file instanceof PyFile source)) {
       throw PyErrors.typeError("arg1 must be open file");
     }
-    StringBuilder bytes = new StringBuilder();
-    long most = Math.max(wanted, 0) * self.kind().size();
-    while (bytes.length() < most) {
-      int value = source.stream().read();
-      if (value < 0) {
-        break;
-      }
-      bytes.append((char) value);
-    }
+    int size = self.kind().size();
+    long most = Math.min(Math.max(wanted, 0), Long.MAX_VALUE / size) * size;
+    String bytes = source.text(most);
     boolean all = bytes.length() == most;
-    bytes.setLength(bytes.length() - bytes.length() % self.kind().size());
-    self.append(bytes.toString());
+    self.append(bytes.substring(0, bytes.length() - bytes.length() % size));
     if (!all) {
       throw PyErrors.of(PyExc.EOFError, "not enough items in file");
     }
