@@ -41,6 +41,20 @@ final class Activations {
     frame.release();
   }
 
+  /** Leaves the frame that the loop was entered with, and others if they end with the program. */
+  static void leaveAll(ThreadState state, PyFrame entry) {
+    PyFrame frame = state.running();
+    while (frame != entry) {
+      PyGenerator generator = frame.generator();
+      leave(state, frame);
+      if (generator != null) {
+        generator.left(true);
+      }
+      frame = state.running();
+    }
+    leave(state, entry);
+  }
+
   /** Makes the frame of a generator the running one; null if it is running or has ended. */
   static @Nullable PyFrame resumed(ThreadState state, PyGenerator generator) {
     PyFrame frame = generator.begin();

@@ -35,7 +35,7 @@ public final class Interpreter implements Engine {
       }
       return execute(state, frame, thrown);
     } finally {
-      Activations.leave(state, frame);
+      Activations.leaveAll(state, frame);
     }
   }
 

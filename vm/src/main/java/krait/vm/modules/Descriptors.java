@@ -27,9 +27,7 @@ public final class Descriptors {
 
   /** Those of the interpreter that is running. */
   public static Descriptors current() {
-    return ThreadState.current()
-        .interpreter()
-        .attachment(Descriptors.class, Descriptors::new);
+    return ThreadState.current().interpreter().attachment(Descriptors.class, Descriptors::new);
   }
 
   /** The stream of a number; null if none is open. */

@@ -69,8 +69,6 @@ public final class FileArguments {
 
   /** The name as an error shows it: functions of {@code posix} know its bytes only. */
   public static PyObject shown(PyObject name, PyType errors) {
-    return errors == PyExc.OSError && name instanceof PyUnicode text
-        ? Encodings.ascii(text)
-        : name;
+    return errors == PyExc.OSError && name instanceof PyUnicode text ? Encodings.ascii(text) : name;
   }
 }

@@ -21,8 +21,7 @@ import krait.vm.object.ThreadState;
  * @param modeChecked whether methods look at the letters of the mode before they try
  * @param textNamed whether what is written and is no text is called by its type
  */
-record FileRules(
-    PyVersion version, boolean modeChecked, boolean textNamed) {
+record FileRules(PyVersion version, boolean modeChecked, boolean textNamed) {
 
   private static final List<FileRules> ALL =
       List.of(

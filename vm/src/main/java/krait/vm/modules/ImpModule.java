@@ -103,9 +103,7 @@ public final class ImpModule {
     if (module == null) {
       int kind = found.frozen() == null ? BUILTIN_KIND : FROZEN_KIND;
       return new PyTuple(
-          PyNone.NONE,
-          PyStr.of(text),
-          new PyTuple(PyStr.EMPTY, PyStr.EMPTY, PyInt.of(kind)));
+          PyNone.NONE, PyStr.of(text), new PyTuple(PyStr.EMPTY, PyStr.EMPTY, PyInt.of(kind)));
     }
     PyObject file = PyNone.NONE;
     if (!module.isPackage()) {

@@ -65,13 +65,13 @@ public final class OpenFiles {
     if (Files.isDirectory(path)) {
       throw Errno.EISDIR.error(PyExc.IOError, name);
     }
-    Buffering buffering =
-        size == 0 ? Buffering.NONE : size == 1 ? Buffering.LINE : Buffering.BLOCK;
+    Buffering buffering = size == 0 ? Buffering.NONE : size == 1 ? Buffering.LINE : Buffering.BLOCK;
     try {
       FileChannel channel = channel(path, options(mode));
       boolean appends = mode.charAt(0) == 'a';
       DiskFile file =
-          new DiskFile(channel, path, appends, buffering, size > 1 ? Math.min(size, MOST) : BLOCK_SIZE);
+          new DiskFile(
+              channel, path, appends, buffering, size > 1 ? Math.min(size, MOST) : BLOCK_SIZE);
       target.open(file, name, mode);
     } catch (IOException e) {
       throw Errno.of(e).error(PyExc.IOError, name);

@@ -21,9 +21,7 @@ public final class PendingOutput {
 
   /** That of the interpreter that is running. */
   static PendingOutput current() {
-    return ThreadState.current()
-        .interpreter()
-        .attachment(PendingOutput.class, PendingOutput::new);
+    return ThreadState.current().interpreter().attachment(PendingOutput.class, PendingOutput::new);
   }
 
   void add(DiskFile file) {

@@ -9,9 +9,9 @@ import krait.vm.object.Settings;
 /** The three files that a program starts with. */
 public final class StandardFiles {
 
-  private final StandardStream in;
-  private final StandardStream out;
-  private final StandardStream err;
+  private final StandardInput in;
+  private final StandardOutput out;
+  private final StandardOutput err;
 
   /**
    * The files over streams.
@@ -20,11 +20,11 @@ public final class StandardFiles {
    */
   public StandardFiles(
       InputStream in, OutputStream out, OutputStream err, Terminals terminals, boolean unbuffered) {
-    this.in = StandardStream.input(0, in, terminals.in());
+    this.in = new StandardInput(in, terminals.in());
     Buffering buffering = terminals.out() ? Buffering.LINE : Buffering.BLOCK;
     this.out =
-        StandardStream.output(1, out, terminals.out(), unbuffered ? Buffering.NONE : buffering);
-    this.err = StandardStream.output(2, err, terminals.err(), Buffering.NONE);
+        new StandardOutput(1, out, terminals.out(), unbuffered ? Buffering.NONE : buffering);
+    this.err = new StandardOutput(2, err, terminals.err(), Buffering.NONE);
   }
 
   /**
@@ -40,17 +40,17 @@ public final class StandardFiles {
   }
 
   /** Standard input. */
-  public StandardStream in() {
+  public StandardInput in() {
     return in;
   }
 
   /** Standard output. */
-  public StandardStream out() {
+  public StandardOutput out() {
     return out;
   }
 
   /** Standard error. */
-  public StandardStream err() {
+  public StandardOutput err() {
     return err;
   }
 

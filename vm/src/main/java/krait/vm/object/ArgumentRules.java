@@ -40,9 +40,27 @@ public record ArgumentRules(
   private static final List<ArgumentRules> ALL =
       List.of(
           new ArgumentRules(
-              V2_5, true, LONG_TOO_LARGE, false, INT_WANTED, false, false, "NULL bytes", false, true),
+              V2_5,
+              true,
+              LONG_TOO_LARGE,
+              false,
+              INT_WANTED,
+              false,
+              false,
+              "NULL bytes",
+              false,
+              true),
           new ArgumentRules(
-              V2_6, true, LONG_TOO_LARGE, true, INT_WANTED, false, false, "NULL bytes", false, true),
+              V2_6,
+              true,
+              LONG_TOO_LARGE,
+              true,
+              INT_WANTED,
+              false,
+              false,
+              "NULL bytes",
+              false,
+              true),
           new ArgumentRules(
               V2_7,
               false,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The JVM tells that an instance is gone only after it. So each has a twin with the same class,
  * address, dictionary and slots, for which {@code __del__} is called: when the next such instance
- * is made, in {@code gc.collect}, or at the end of the program; older ones first. As in CPython, an instance that can
- * reach itself by its own attributes is not collected before the end.
+ * is made, in {@code gc.collect}, or at the end of the program; older ones first. As in CPython, an
+ * instance that can reach itself by its own attributes is not collected before the end.
  */
 public final class Finalizers {
 
@@ -94,21 +94,16 @@ public final class Finalizers {
     return waiting.isEmpty();
   }
 
-  /** Calls {@code __del__} for what the JVM has found to be gone. */
-  public void runPending() {
-    if (!running && !waiting.isEmpty()) {
-      runFrom(queue.poll());
+  /** Calls {@code __del__} for what the JVM has found to be gone; whether anything is. */
+  public boolean runPending() {
+    Object first = running || waiting.isEmpty() ? null : queue.poll();
+    if (first != null) {
+      runFrom(first);
     }
-  }
-
-  /** Waits a little for instances that are gone, and calls their {@code __del__}; whether any are. */
-  public boolean await(long millis) throws InterruptedException {
-    Object first = running || waiting.isEmpty() ? null : queue.remove(millis);
-    runFrom(first);
     return first != null;
   }
 
-  private void runFrom(@Nullable Object first) {
+  private void runFrom(Object first) {
     running = true;
     try {
       List<Gone> found = new ArrayList<>();

@@ -35,8 +35,7 @@ final class StaticAddresses {
       while (line != null) {
         if (line.startsWith(start)) {
           int blank = line.indexOf(' ', start.length());
-          byName.put(
-              line.substring(blank + 1), Long.parseLong(line, start.length(), blank, 16));
+          byName.put(line.substring(blank + 1), Long.parseLong(line, start.length(), blank, 16));
         }
         line = lines.readLine();
       }

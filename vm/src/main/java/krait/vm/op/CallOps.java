@@ -77,7 +77,8 @@ public final class CallOps {
           case 3 -> callee.call3(stack[at + 1], stack[at + 2], stack[at + 3]);
           default -> callee.call(Arrays.copyOfRange(stack, at + 1, at + 1 + count), Calls.NO_NAMES);
         };
-    return result.getClass() == PyGenerator.class ? LoopOwnership.made(callee, stack[at + count], result)
+    return result.getClass() == PyGenerator.class
+        ? LoopOwnership.made(callee, stack[at + count], result)
         : result;
   }
 

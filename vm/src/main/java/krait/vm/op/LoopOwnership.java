@@ -66,7 +66,9 @@ public final class LoopOwnership {
         : isOf(generator, object.type().slot(Slot.ITER));
   }
 
-  /** Closes what only loops of a frame could reach that are left now, above a level of its stack. */
+  /**
+   * Closes what only loops of a frame could reach that are left now, above a level of its stack.
+   */
   public static void abandon(PyFrame frame, int level) {
     if (frame.isOwner()) {
       @Nullable PyObject[] v = frame.values();

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class WeakReferences {
 
   private static final int ROUNDS = 3;
-  private static final long WAIT_MILLIS = 50;
 
   private final ReferenceQueue<PyObject> queue = new ReferenceQueue<>();
   private final Map<PyObject, List<WeakHandle>> handles = new WeakHashMap<>();
@@ -75,15 +74,17 @@ final class WeakReferences {
     return handle;
   }
 
-  /** Calls what waits for objects that are gone. */
-  void callBack() {
+  /** Calls what waits for objects that are gone; whether any are. */
+  boolean callBack() {
     Reference<? extends PyObject> gone = queue.poll();
+    boolean found = gone != null;
     while (gone != null) {
       if (gone instanceof WeakHandle handle) {
         callBack(handle.owner());
       }
       gone = queue.poll();
     }
+    return found;
   }
 
   private static void callBack(WeakHandle.@Nullable Owner owner) {
@@ -104,23 +105,13 @@ final class WeakReferences {
     callBack();
     boolean found = true;
     for (int i = 0; i < ROUNDS && found && !(handles.isEmpty() && finalizers.isEmpty()); i++) {
-      System.gc();
       try {
-        found = await() | finalizers.await(WAIT_MILLIS);
+        GarbageCollection.run();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       }
+      found = callBack() | finalizers.runPending();
     }
-  }
-
-  /** Waits a little for objects that are gone, and calls what waits for them; whether any are. */
-  private boolean await() throws InterruptedException {
-    Reference<? extends PyObject> gone = handles.isEmpty() ? null : queue.remove(WAIT_MILLIS);
-    if (gone instanceof WeakHandle handle) {
-      callBack(handle.owner());
-      callBack();
-    }
-    return gone != null;
   }
 }

@@ -112,8 +112,7 @@ final class FileStatus {
   }
 
   private static PyObject device(long number) {
-    boolean plain =
-        VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
+    boolean plain = VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
     return plain ? PyInt.of(number) : PyLong.of(number);
   }
 

@@ -18,7 +18,6 @@ import krait.vm.object.Conversions;
 import krait.vm.object.Errno;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyExc;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyList;
 import krait.vm.object.PyNone;

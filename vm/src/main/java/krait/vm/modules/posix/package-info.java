@@ -1,6 +1,7 @@
 /**
- * The modules {@code errno}, {@code posix}, {@code pwd} and {@code signal}: files, processes and the system. What
- * the JVM has no way to do, such as {@code fork}, is left out, so that {@code os} lacks it too.
+ * The modules {@code errno}, {@code posix}, {@code pwd} and {@code signal}: files, processes and
+ * the system. What the JVM has no way to do, such as {@code fork}, is left out, so that {@code os}
+ * lacks it too.
  *
  * <p>Read {@code ModuleProgramsTest} first.
  */
