@@ -86,8 +86,8 @@ public final class StringMethods {
       throw PyErrors.typeError(
           "cannot concatenate 'str' and '" + other.type().name() + "' objects");
     }
-    String end = UnicodeTexts.coerce(other).text();
-    return PyUnicode.of(Encodings.toUnicode(self).text().concat(end));
+    PyUnicode right = UnicodeTexts.coerce(other);
+    return Encodings.toUnicode(self).plus(right);
   }
 
   @PythonMethod(name = "__mul__", reflected = "__rmul__", style = "SEQUENCE")

@@ -44,15 +44,19 @@ public abstract class PyBaseString extends PyObject {
     return known;
   }
 
-  /** This with a text behind it, if it comes from appending itself, and is long; else null. */
-  final @Nullable GrowingText grown(String end) {
-    GrowingText source = growing;
-    if (source == null) {
-      return null;
+  /** This with a text behind it, which is not empty. */
+  final PyBaseString joined(String end) {
+    GrowingText longer = growing == null ? null : growing.append(end);
+    if (longer == null && growing != null) {
+      longer = GrowingText.of(text(), end);
     }
-    GrowingText longer = source.append(end);
-    return longer != null ? longer : GrowingText.of(text(), end);
+    return longer != null
+        ? withGrowing(null, longer)
+        : withGrowing(text().concat(end), GrowingText.ALONE);
   }
+
+  /** A string of the built-in type that comes from appending. */
+  abstract PyBaseString withGrowing(@Nullable String text, GrowingText growing);
 
   /** The length that Python sees: the number of bytes or characters. */
   public int length() {

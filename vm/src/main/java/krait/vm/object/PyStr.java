@@ -98,14 +98,15 @@ public class PyStr extends PyBaseString {
     if (end.isEmpty() && getClass() == PyStr.class) {
       return this;
     }
-    GrowingText longer = grown(end);
-    if (longer != null) {
-      return new PyStr(null, longer);
-    }
     if (length() == 0) {
       return right.getClass() == PyStr.class ? right : of(end);
     }
-    return new PyStr(text().concat(end), GrowingText.ALONE);
+    return (PyStr) joined(end);
+  }
+
+  @Override
+  final PyBaseString withGrowing(@Nullable String text, GrowingText growing) {
+    return new PyStr(text, growing);
   }
 
   /** Whether it is one of the shared strings of no byte or one. */

@@ -41,6 +41,27 @@ public class PyUnicode extends PyBaseString {
     return text.isEmpty() ? EMPTY : new PyUnicode(text);
   }
 
+  private PyUnicode(@Nullable String text, GrowingText growing) {
+    super(TYPE, text, growing);
+  }
+
+  /** This and a text behind it. */
+  public final PyUnicode plus(PyUnicode right) {
+    String end = right.text();
+    if (end.isEmpty()) {
+      return getClass() == PyUnicode.class ? this : of(text());
+    }
+    if (super.length() == 0) {
+      return right.getClass() == PyUnicode.class ? right : of(end);
+    }
+    return (PyUnicode) joined(end);
+  }
+
+  @Override
+  final PyBaseString withGrowing(@Nullable String text, GrowingText growing) {
+    return new PyUnicode(text, growing);
+  }
+
   @Override
   public final boolean isWide() {
     if (sizes == ALL_SHORT) {

@@ -47,3 +47,12 @@ print (a + '') is a, ('' + a) is a, type(a + e), type(e + a), type(b + ''), (b +
 x = a
 x += ''
 print x is a, ''.__add__(a) is a, a.__add__('') is a
+
+w = u''
+for i in xrange(100000):
+    w += u'\u20ac' if i & 1 else 'a'
+print len(w), w == u'a\u20ac' * 50000, repr(w[-3:]), hash(w) == hash(u'a\u20ac' * 50000)
+class U(unicode):
+    pass
+u, n, e = u'abc', U(u'xy'), U(u'')
+print (u + u'') is u, (u'' + u) is u, (u + '') is u, type(u + e), type(e + u), (n + u'') is n, type(n + u''), type(u'' + n), type(e + e)
