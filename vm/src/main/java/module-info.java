@@ -20,6 +20,7 @@ module krait.vm {
   exports krait.vm.modules.operator;
   exports krait.vm.modules.posix;
   exports krait.vm.modules.random;
+  exports krait.vm.modules.sre;
   exports krait.vm.modules.struct;
   exports krait.vm.modules.thread;
   exports krait.vm.modules.time;

@@ -17,20 +17,31 @@ import krait.vm.object.ThreadState;
  * <p>The tables were printed by the interpreters themselves. A line tells the first character of a
  * run, what the characters are, and how far their upper, lower and title case lie away.
  */
-final class CharacterProperties {
+public final class CharacterProperties {
 
-  static final int ALPHA = 1;
-  static final int DECIMAL = 1 << 1;
-  static final int DIGIT = 1 << 2;
-  static final int NUMERIC = 1 << 3;
-  static final int SPACE = 1 << 4;
+  /** A letter. */
+  public static final int ALPHA = 1;
+
+  /** A decimal digit. */
+  public static final int DECIMAL = 1 << 1;
+
+  /** A digit of any kind. */
+  public static final int DIGIT = 1 << 2;
+
+  /** Anything with a value. */
+  public static final int NUMERIC = 1 << 3;
+
+  /** White space. */
+  public static final int SPACE = 1 << 4;
+
   static final int UPPER = 1 << 5;
   static final int LOWER = 1 << 6;
 
   /** Upper or title case. */
   static final int TITLE = 1 << 7;
 
-  static final int LINE_BREAK = 1 << 8;
+  /** What ends a line. */
+  public static final int LINE_BREAK = 1 << 8;
 
   private static final int CASES = 3;
   private static final int HEX = 16;
@@ -58,7 +69,7 @@ final class CharacterProperties {
   }
 
   /** The table of the version that is running. */
-  static CharacterProperties current() {
+  public static CharacterProperties current() {
     PyVersion version = ThreadState.current().interpreter().version();
     return ALL.computeIfAbsent(version, CharacterProperties::read);
   }
@@ -80,7 +91,7 @@ final class CharacterProperties {
   }
 
   /** Whether a character has any of some properties. */
-  boolean is(int character, int wanted) {
+  public boolean is(int character, int wanted) {
     return (flags[run(character)] & wanted) != 0;
   }
 
@@ -88,7 +99,8 @@ final class CharacterProperties {
     return character + cases[CASES * run(character)];
   }
 
-  int lower(int character) {
+  /** The lower case of a character. */
+  public int lower(int character) {
     return character + cases[CASES * run(character) + 1];
   }
 

@@ -14,7 +14,7 @@ import krait.vm.object.UnicodeLimits;
 import org.jspecify.annotations.Nullable;
 
 /** What the methods of {@code str} and {@code unicode} share. */
-final class Strings {
+public final class Strings {
 
   private static final int ASCII_LIMIT = 0x80;
   private static final int FIRST_SEPARATOR = 0x1c;
@@ -170,7 +170,7 @@ final class Strings {
   }
 
   /** The part between two indexes. */
-  static PyBaseString part(PyBaseString self, int from, int to) {
+  public static PyBaseString part(PyBaseString self, int from, int to) {
     if (from == 0 && to == self.length()) {
       return plain(self);
     }

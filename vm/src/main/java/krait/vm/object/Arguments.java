@@ -1,11 +1,26 @@
 package krait.vm.object;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Arguments of methods written in Java: placing keyword arguments, and CPython's complaints. */
 public final class Arguments {
 
   private Arguments() {}
+
+  /**
+   * The arguments of a function in the order of its parameters, null where one is left out, for
+   * functions that differ too much from version to version to be bound by themselves.
+   */
+  public static @Nullable PyObject[] inOrder(MethodSpec spec, PyObject[] args, PyStr[] names) {
+    if (names.length > 0) {
+      return placed(spec, args, names);
+    }
+    if (args.length < spec.minimum() || args.length > spec.maximum()) {
+      throw wrongCount(spec, args.length);
+    }
+    return args;
+  }
 
   /** Puts keyword arguments into the places of a method's parameters. */
   static PyObject[] placed(MethodSpec spec, PyObject[] args, PyStr[] names) {
