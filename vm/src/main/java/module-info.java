@@ -8,6 +8,7 @@ module krait.vm {
   exports krait.vm.exec;
   exports krait.vm.methods;
   exports krait.vm.modules.array;
+  exports krait.vm.modules.ast;
   exports krait.vm.modules.binascii;
   exports krait.vm.modules.cmath;
   exports krait.vm.modules.collections;

@@ -3,6 +3,7 @@ package krait.compiler;
 import java.nio.charset.StandardCharsets;
 import krait.code.CodeFlag;
 import krait.code.CodeObject;
+import krait.compiler.ast.Mod;
 import krait.compiler.codegen.CodeGenerator;
 import krait.compiler.codegen.CodegenSettings;
 import krait.compiler.parse.ParseResult;
@@ -126,14 +127,27 @@ public final class Compiler {
     if (!parsed.notices().isEmpty()) {
       warnings.notice(parsed.notices());
     }
+    return compile(parsed.tree(), source);
+  }
+
+  /**
+   * Compiles a tree, which need not come from a parser; messages show no lines of source.
+   *
+   * @throws krait.compiler.source.PySyntaxError if CPython refuses what the tree says
+   */
+  public CodeObject compile(Mod tree, String fileName) {
+    return compile(tree, SourceText.ofString(new byte[0], fileName));
+  }
+
+  private CodeObject compile(Mod tree, SourceText source) {
     Diagnostics diagnostics = new Diagnostics(source, warnings);
-    FutureFeatures futures = FutureFeatures.of(parsed.tree(), version, diagnostics);
+    FutureFeatures futures = FutureFeatures.of(tree, version, diagnostics);
     CodegenSettings settings =
         new CodegenSettings(
             version, optimize, inheritedFlags | futures.flags(), futures.lastLine());
     Identifiers identifiers = new Identifiers(version);
-    SymbolTable table = SymbolTable.of(parsed.tree(), version, identifiers, diagnostics);
-    return CodeGenerator.generate(parsed.tree(), table, settings, identifiers, diagnostics);
+    SymbolTable table = SymbolTable.of(tree, version, identifiers, diagnostics);
+    return CodeGenerator.generate(tree, table, settings, identifiers, diagnostics);
   }
 
   /**

@@ -1,9 +1,12 @@
 package krait.vm.exec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import krait.code.ByteString;
 import krait.code.CodeObject;
 import krait.compiler.Compiler;
+import krait.compiler.ast.Mod;
+import krait.compiler.parse.ParseResult;
 import krait.compiler.source.CompileMode;
 import krait.compiler.source.IncompleteSourceException;
 import krait.compiler.source.PySyntaxError;
@@ -11,6 +14,8 @@ import krait.compiler.source.SourceText;
 import krait.compiler.source.TabCheck;
 import krait.compiler.symtable.SourceWarning;
 import krait.compiler.symtable.WarningListener;
+import krait.verify.Finding;
+import krait.verify.Verifier;
 import krait.vm.codec.Utf8;
 import krait.vm.modules.CodeObjects;
 import krait.vm.object.Attributes;
@@ -30,6 +35,7 @@ import krait.vm.object.PyType;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.Settings;
 import krait.vm.object.SourceCompiler;
+import krait.vm.object.Termination;
 import krait.vm.object.ThreadState;
 import krait.vm.object.Warnings;
 import krait.vm.op.PrintOps;
@@ -53,12 +59,52 @@ final class SourceTexts implements SourceCompiler {
 
   @Override
   public PyCode compile(PyObject source, String filename, String mode, int flags, boolean inherit) {
-    int inherited = inherit ? running() : 0;
-    SourceText text =
-        source instanceof PyUnicode unicode
-            ? SourceText.ofUnicode(ByteString.latin1(Utf8.encode(unicode)), filename)
-            : SourceText.ofString(((PyStr) source).bytes().toByteArray(), filename);
-    return compile(compiler.withMode(mode(mode)).withFlags(flags | inherited), text);
+    return compile(configured(mode, flags, inherit), text(source, filename));
+  }
+
+  @Override
+  public Mod parse(PyObject source, String filename, String mode, int flags, boolean inherit) {
+    try {
+      ParseResult parsed = configured(mode, flags, inherit).parse(text(source, filename));
+      if (!parsed.notices().isEmpty()) {
+        PrintOps.notice(parsed.notices());
+      }
+      return parsed.tree();
+    } catch (PySyntaxError e) {
+      throw raised(e);
+    }
+  }
+
+  @Override
+  public PyCode compileTree(Mod tree, String filename, int flags, boolean inherit) {
+    Compiler with = compiler.withFlags(flags | (inherit ? running() : 0));
+    InterpreterState interpreter = ThreadState.current().interpreter();
+    CodeObject code;
+    try {
+      code = with.withWarnings(new Listener()).compile(tree, filename);
+    } catch (PySyntaxError e) {
+      throw raised(e);
+    } catch (PyException | Termination e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // No parser makes such a tree, so that no pass is prepared for it.
+      throw PyErrors.systemError("there is no code for this tree");
+    }
+    List<Finding> findings = Verifier.verify(code, interpreter.version());
+    if (!findings.isEmpty()) {
+      throw PyErrors.systemError("unsafe code for this tree: " + findings.get(0));
+    }
+    return CodeObjects.code(interpreter, code);
+  }
+
+  private Compiler configured(String mode, int flags, boolean inherit) {
+    return compiler.withMode(mode(mode)).withFlags(flags | (inherit ? running() : 0));
+  }
+
+  private static SourceText text(PyObject source, String filename) {
+    return source instanceof PyUnicode unicode
+        ? SourceText.ofUnicode(ByteString.latin1(Utf8.encode(unicode)), filename)
+        : SourceText.ofString(((PyStr) source).bytes().toByteArray(), filename);
   }
 
   @Override
@@ -149,7 +195,9 @@ final class SourceTexts implements SourceCompiler {
     }
     PyType type = typeOf(error.kind().pythonName());
     if (!type.isSubtypeOf(PyExc.SyntaxError)) {
-      return PyErrors.of(type, error.problem());
+      return error.problem().isEmpty()
+          ? new PyException(type, PyNone.NONE)
+          : PyErrors.of(type, error.problem());
     }
     if (error.line() == PySyntaxError.NO_LINE) {
       return PyErrors.of(type, error.problem());

@@ -1,16 +1,9 @@
 package krait.vm.modules;
 
-import krait.compiler.symtable.FutureFeatures;
-import krait.vm.object.Conversions;
-import krait.vm.object.Encodings;
-import krait.vm.object.InterpreterState;
 import krait.vm.object.PyBaseString;
-import krait.vm.object.PyBuffer;
-import krait.vm.object.PyByteArray;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyExc;
 import krait.vm.object.PyFile;
 import krait.vm.object.PyFrame;
 import krait.vm.object.PyNone;
@@ -28,77 +21,7 @@ import org.jspecify.annotations.Nullable;
 @PythonModule("__builtin__")
 public final class CodeFunctions {
 
-  /** {@code PyCF_MASK_OBSOLETE}: nested scopes, which no version has to be asked for. */
-  private static final int OBSOLETE_FLAGS = 0x10;
-
-  /** {@code PyCF_DONT_IMPLY_DEDENT}. */
-  private static final int KEEP_BLOCKS_OPEN = 0x200;
-
-  /** {@code PyCF_ONLY_AST}. */
-  private static final int ONLY_TREE = 0x400;
-
   private CodeFunctions() {}
-
-  @PythonMethod(keywords = "source filename mode flags dont_inherit")
-  static PyObject compile(
-      PyObject source,
-      PyObject filename,
-      PyObject mode,
-      @Nullable PyObject flags,
-      @Nullable PyObject dontInherit) {
-    InterpreterState interpreter = ThreadState.current().interpreter();
-    String name = text(filename, 2);
-    String how = text(mode, 3);
-    int bits = flags == null ? 0 : Conversions.toInt(flags);
-    boolean inherit = dontInherit == null || Conversions.toInt(dontInherit) == 0;
-    int known =
-        FutureFeatures.allFlags(interpreter.version())
-            | OBSOLETE_FLAGS
-            | KEEP_BLOCKS_OPEN
-            | ONLY_TREE;
-    if ((bits & ~known) != 0) {
-      throw PyErrors.valueError("compile(): unrecognised flags");
-    }
-    if (!how.equals("exec") && !how.equals("eval") && !how.equals("single")) {
-      throw PyErrors.valueError(ModuleRules.of(interpreter).badCompileMode());
-    }
-    PyBaseString text = source(source);
-    if (text.text().indexOf('\0') >= 0) {
-      throw PyErrors.typeError("compile() expected string without null bytes");
-    }
-    if ((bits & ONLY_TREE) != 0) {
-      throw PyErrors.of(PyExc.NotImplementedError, "Krait has no syntax trees for programs");
-    }
-    return interpreter.sources().compile(text, name, how, bits, inherit);
-  }
-
-  private static String text(PyObject argument, int number) {
-    String problem;
-    if (!(argument instanceof PyBaseString)) {
-      String name = argument == PyNone.NONE ? "None" : argument.type().name();
-      problem = "must be string, not " + name;
-    } else if (argument.toString().indexOf('\0') >= 0) {
-      problem = "must be string without null bytes, not " + argument.type().name();
-    } else {
-      return argument instanceof PyUnicode text
-          ? Encodings.ascii(text).text()
-          : argument.toString();
-    }
-    throw PyErrors.typeError("compile() argument " + number + " " + problem);
-  }
-
-  private static PyBaseString source(PyObject source) {
-    if (source instanceof PyBaseString text) {
-      return text;
-    }
-    if (source instanceof PyBuffer buffer) {
-      return PyStr.of(buffer.content());
-    }
-    if (source instanceof PyByteArray) {
-      return PyStr.of(source.toString());
-    }
-    throw PyErrors.typeError("expected a readable buffer object");
-  }
 
   /** The names that code runs with. */
   private record Scope(PyDict globals, PyObject locals) {}

@@ -28,16 +28,18 @@ import krait.vm.object.PyUnicode;
 import krait.vm.object.UnicodeLimits;
 
 /** Makes constants of Python objects: the way back from {@link CodeObjects}. */
-final class Constants {
+public final class Constants {
 
   private final InterpreterState interpreter;
   private int depth;
 
-  Constants(InterpreterState interpreter) {
+  /** Makes constants of the objects of an interpreter. */
+  public Constants(InterpreterState interpreter) {
     this.interpreter = interpreter;
   }
 
-  Const constant(PyObject value) {
+  /** The constant that is like an object; a ValueError if there can be none. */
+  public Const constant(PyObject value) {
     if (++depth > 2000) {
       throw PyErrors.valueError("object too deeply nested to marshal");
     }

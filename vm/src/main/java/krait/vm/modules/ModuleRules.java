@@ -20,7 +20,6 @@ import krait.vm.object.InterpreterState;
  * @param anyFileName whether warnings take no notice of a {@code __file__} that is no string
  * @param ownDefaultAction whether the action for unfiltered warnings is that of {@code _warnings},
  *     not {@code warnings.defaultaction}
- * @param badCompileMode what a mode of {@code compile} that there is not is refused with
  * @param relativeFallsBack whether a relative import looks at the top, too
  * @param wrongFromItem what an item of a from list that is no string is refused with; % is its type
  * @param renamesCompiled whether code from a compiled file gets the name of the source it lies by
@@ -37,7 +36,6 @@ record ModuleRules(
     String registryError,
     boolean anyFileName,
     boolean ownDefaultAction,
-    String badCompileMode,
     boolean relativeFallsBack,
     String wrongFromItem,
     boolean renamesCompiled,
@@ -48,8 +46,6 @@ record ModuleRules(
     List<String> disPublic) {
 
   private static final List<String> DIS_NAMES = List.of("dis", "disassemble", "distb", "disco");
-
-  private static final String COMPILE_MODES = "compile() arg 3 must be 'exec', 'eval' or 'single'";
 
   private static final String NO_STRING = "Item in ``from list'' not a string";
 
@@ -66,7 +62,6 @@ record ModuleRules(
               NO_DICT,
               false,
               false,
-              "compile() arg 3 must be 'exec' or 'eval' or 'single'",
               true,
               NO_STRING,
               false,
@@ -82,7 +77,6 @@ record ModuleRules(
               NO_DICT,
               false,
               true,
-              COMPILE_MODES,
               true,
               NO_STRING,
               true,
@@ -98,7 +92,6 @@ record ModuleRules(
               NO_DICT + " or None",
               true,
               false,
-              COMPILE_MODES,
               false,
               "Item in ``from list'' must be str, not %",
               true,

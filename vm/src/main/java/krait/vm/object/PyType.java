@@ -132,7 +132,7 @@ public final class PyType extends PyObject {
   }
 
   /** A built-in type with attributes that no table has. */
-  PyType withExtras(Consumer<PyDict> newExtras) {
+  public PyType withExtras(Consumer<PyDict> newExtras) {
     extras = newExtras;
     return this;
   }

@@ -1,5 +1,6 @@
 package krait.vm.object;
 
+import krait.compiler.ast.Mod;
 import org.jspecify.annotations.Nullable;
 
 /** Turns source text into code. */
@@ -14,6 +15,22 @@ public interface SourceCompiler {
    * @param inherit whether those of the running code are in effect too
    */
   PyCode compile(PyObject source, String filename, String mode, int flags, boolean inherit);
+
+  /**
+   * Parses a text; the parameters are those of {@link #compile}.
+   *
+   * @return its tree
+   */
+  Mod parse(PyObject source, String filename, String mode, int flags, boolean inherit);
+
+  /**
+   * Compiles a tree.
+   *
+   * @param filename the name for tracebacks
+   * @param flags the future statements in effect, as bits of {@code co_flags}
+   * @param inherit whether those of the running code are in effect too
+   */
+  PyCode compileTree(Mod tree, String filename, int flags, boolean inherit);
 
   /**
    * Compiles a file that is run or imported.

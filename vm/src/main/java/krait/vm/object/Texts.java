@@ -77,6 +77,11 @@ public final class Texts {
     return name instanceof PyStr text ? text.text() : "?";
   }
 
+  /** As much of a text as CPython puts into a message. */
+  public static String limited(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most);
+  }
+
   /** The {@code repr} of bytes. */
   public static String quote(String bytes) {
     char quote = bytes.indexOf('\'') >= 0 && bytes.indexOf('"') < 0 ? '"' : '\'';

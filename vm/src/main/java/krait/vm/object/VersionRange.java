@@ -20,6 +20,12 @@ public record VersionRange(@Nullable PyVersion since, @Nullable PyVersion until)
   /** From Python 2.7 on. */
   public static final VersionRange FROM_2_7 = new VersionRange(PyVersion.V2_7, null);
 
+  /** Up to Python 2.5. */
+  public static final VersionRange UNTIL_2_5 = new VersionRange(null, PyVersion.V2_5);
+
+  /** Up to Python 2.6. */
+  public static final VersionRange UNTIL_2_6 = new VersionRange(null, PyVersion.V2_6);
+
   /** The range that two texts such as {@code "2.6"} give, each of which may be empty. */
   static VersionRange of(String since, String until) {
     return new VersionRange(
