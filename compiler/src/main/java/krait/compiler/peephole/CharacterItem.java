@@ -60,9 +60,9 @@ final class CharacterItem {
     } else if (value instanceof Const.Float64 real && Double.isFinite(real.value())) {
       number = new BigDecimal(real.value()).toBigInteger();
     }
-    boolean fits =
-        number != null && number.signum() >= 0 && number.compareTo(BigInteger.valueOf(limit)) < 0;
-    if (!fits) {
+    if (number == null
+        || number.signum() < 0
+        || number.compareTo(BigInteger.valueOf(limit)) >= 0) {
       return null;
     }
     StringBuilder text = new StringBuilder();

@@ -46,7 +46,7 @@ final class StaticAddresses {
 
   /** Whether an object may have such an address. */
   static boolean mayHave(PyObject object) {
-    return object instanceof PyType type && !type.isHeap()
+    return (object instanceof PyType type && !type.isHeap())
         || object instanceof PyNone
         || object instanceof PyBool;
   }
