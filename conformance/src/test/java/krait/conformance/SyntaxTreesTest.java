@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import krait.code.CodeObject;
 import krait.compiler.Compiler;
@@ -29,10 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SyntaxTreesTest {
 
   private static final String PROGRAM = "syntax_trees.py";
-
-  /** Literals with two surrogates that are not the character that they make in Java. */
-  private static final Set<String> SURROGATES =
-      Set.of("lang/hash_values.py", "lang/unicode_literals.py", "lang/unicode_methods.py");
 
   @ParameterizedTest
   @ValueSource(strings = {"2.6", "2.7"})
@@ -58,7 +53,7 @@ class SyntaxTreesTest {
       try (Stream<Path> files = Files.list(Corpus.root().resolve(folder))) {
         for (Path file : files.sorted().toList()) {
           String name = folder + "/" + file.getFileName();
-          if (name.endsWith(".py") && !SURROGATES.contains(name)) {
+          if (name.endsWith(".py")) {
             programs.add(name);
           }
         }
