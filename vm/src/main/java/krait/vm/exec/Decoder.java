@@ -8,6 +8,8 @@ import krait.opcode.Opcode;
 import krait.opcode.OpcodeTable;
 import krait.opcode.Operand;
 import krait.vm.object.PyCode;
+import krait.vm.object.Settings;
+import krait.vm.object.ThreadState;
 import krait.vm.op.BinaryOps;
 
 /**
@@ -21,6 +23,7 @@ final class Decoder {
   private final OpcodeTable table;
   private final CodeObject source;
   private final int constants;
+  private final Settings settings;
   private final boolean stepping;
   private final int stride;
   private final int[] indexes;
@@ -35,6 +38,7 @@ final class Decoder {
     table = pyCode.opcodes();
     source = pyCode.source();
     constants = pyCode.consts().length;
+    settings = ThreadState.current().interpreter().settings();
     int length = source.code().value().length();
     indexes = new int[length + 1];
     Arrays.fill(indexes, -1);
@@ -172,7 +176,7 @@ final class Decoder {
   /** An operand as the loop wants it: places in the frame, numbers of operators. */
   private int operand(int op, Opcode opcode, int arg) {
     return switch (op) {
-      case Op.BINARY -> BinaryOps.number(opcode);
+      case Op.BINARY -> BinaryOps.number(opcode, settings);
       case Op.LOAD_CONST -> source.nlocals() + source.cellCount() + arg;
       case Op.LOAD_DEREF, Op.STORE_DEREF, Op.LOAD_CLOSURE -> source.nlocals() + arg;
       default -> arg;

@@ -33,7 +33,11 @@ public final class ComplexNumberMethods {
 
   @PythonMethod(name = "__div__", reflected = "__rdiv__")
   static PyObject divide(PyObject left, PyObject right) {
-    return fits(left, right) ? ComplexArithmetic.divide(left, right) : PyNone.NOT_IMPLEMENTED;
+    if (!fits(left, right)) {
+      return PyNone.NOT_IMPLEMENTED;
+    }
+    ClassicDivision.ofAny("complex");
+    return ComplexArithmetic.divide(left, right);
   }
 
   @PythonMethod(name = "__floordiv__", reflected = "__rfloordiv__")

@@ -34,7 +34,11 @@ public final class IntNumberMethods {
 
   @PythonMethod(name = "__div__", reflected = "__rdiv__")
   static PyObject divide(PyObject left, PyObject right) {
-    return fits(left, right) ? IntArithmetic.divide(left, right) : PyNone.NOT_IMPLEMENTED;
+    if (!fits(left, right)) {
+      return PyNone.NOT_IMPLEMENTED;
+    }
+    ClassicDivision.ofWhole("int");
+    return IntArithmetic.divide(left, right);
   }
 
   @PythonMethod(name = "__floordiv__", reflected = "__rfloordiv__")

@@ -36,7 +36,11 @@ public final class LongNumberMethods {
 
   @PythonMethod(name = "__div__", reflected = "__rdiv__")
   static PyObject divide(PyObject left, PyObject right) {
-    return fits(left, right) ? LongArithmetic.divide(left, right) : PyNone.NOT_IMPLEMENTED;
+    if (!fits(left, right)) {
+      return PyNone.NOT_IMPLEMENTED;
+    }
+    ClassicDivision.ofWhole("long");
+    return LongArithmetic.divide(left, right);
   }
 
   @PythonMethod(name = "__floordiv__", reflected = "__rfloordiv__")

@@ -24,6 +24,7 @@ public final class InterpreterState {
   private static final int ASCII_LIMIT = 0x80;
 
   private final Settings settings;
+  private final int divisionWarning;
   private final Dialect dialect;
   private final TypeRules typeRules;
   private final Engine engine;
@@ -57,6 +58,7 @@ public final class InterpreterState {
   public InterpreterState(
       Settings settings, Engine engine, ModuleSource moduleSource, SourceCompiler sources) {
     this.settings = settings;
+    this.divisionWarning = settings.get(Flag.DIVISION_WARNING);
     this.dialect = Dialect.of(settings.version());
     this.typeRules = TypeRules.of(settings.version());
     this.engine = engine;
@@ -104,6 +106,11 @@ public final class InterpreterState {
   /** How it was asked to behave. */
   public Settings settings() {
     return settings;
+  }
+
+  /** What {@code Flag.DIVISION_WARNING} is, for those who ask at each division. */
+  public int divisionWarning() {
+    return divisionWarning;
   }
 
   /** The version of Python. */

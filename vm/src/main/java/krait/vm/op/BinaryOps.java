@@ -1,11 +1,13 @@
 package krait.vm.op;
 
 import krait.opcode.Opcode;
+import krait.vm.object.Flag;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyObject;
+import krait.vm.object.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Binary operators by number, for engines that know which one only when it runs. */
@@ -33,6 +35,9 @@ public final class BinaryOps {
   private static final int OR = 11;
   private static final int LSHIFT = 12;
   private static final int POWER = 13;
+
+  /** Division that may warn, which has no short ways. */
+  private static final int CHECKED_DIVIDE = 14;
 
   /** What the number of an operator with assignment is above that of the operator. */
   private static final int IN_PLACE = 16;
@@ -71,6 +76,21 @@ public final class BinaryOps {
       case INPLACE_POWER -> POWER + IN_PLACE;
       default -> throw new IllegalArgumentException(opcode.name());
     };
+  }
+
+  /**
+   * The number of an operator, where an option says how to divide.
+   *
+   * @param settings whose {@code -Q} decides what {@code /} is
+   */
+  public static int number(Opcode opcode, Settings settings) {
+    boolean inPlace = opcode == Opcode.INPLACE_DIVIDE;
+    if (opcode != Opcode.BINARY_DIVIDE && !inPlace) {
+      return number(opcode);
+    }
+    int divide = settings.has(Flag.DIVISION_WARNING) ? CHECKED_DIVIDE : DIVIDE;
+    int number = settings.has(Flag.DIVISION_NEW) ? TRUE_DIVIDE : divide;
+    return inPlace ? number + IN_PLACE : number;
   }
 
   /**
@@ -147,6 +167,7 @@ public final class BinaryOps {
       case OR -> NumberOps.or(left, right);
       case LSHIFT -> NumberOps.shiftLeft(left, right);
       case POWER -> NumberOps.power(left, right);
+      case CHECKED_DIVIDE -> Dispatch.binary(BinaryOperator.DIVIDE, left, right);
       case ADD + IN_PLACE -> InplaceOps.add(left, right);
       case SUBTRACT + IN_PLACE -> InplaceOps.subtract(left, right);
       case MULTIPLY + IN_PLACE -> InplaceOps.multiply(left, right);
@@ -160,6 +181,7 @@ public final class BinaryOps {
       case OR + IN_PLACE -> InplaceOps.or(left, right);
       case LSHIFT + IN_PLACE -> InplaceOps.shiftLeft(left, right);
       case POWER + IN_PLACE -> InplaceOps.power(left, right);
+      case CHECKED_DIVIDE + IN_PLACE -> Dispatch.inPlace(BinaryOperator.DIVIDE, left, right);
       default -> throw PyErrors.systemError("unknown operator");
     };
   }

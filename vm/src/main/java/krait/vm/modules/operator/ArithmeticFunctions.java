@@ -5,6 +5,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.Slot;
+import krait.vm.op.BinaryOperator;
 import krait.vm.op.Dispatch;
 import krait.vm.op.NumberOps;
 
@@ -31,7 +32,7 @@ public final class ArithmeticFunctions {
 
   @PythonMethod(name = "div", aliases = "__div__", style = "UNPACKED", errorName = "op_div")
   static PyObject divide(PyObject a, PyObject b) {
-    return NumberOps.divide(a, b);
+    return Dispatch.binary(BinaryOperator.DIVIDE, a, b);
   }
 
   @PythonMethod(

@@ -3,6 +3,8 @@ package krait.vm.modules.operator;
 import krait.vm.object.PyObject;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
+import krait.vm.op.BinaryOperator;
+import krait.vm.op.Dispatch;
 import krait.vm.op.InplaceOps;
 
 /** Arithmetic of {@code operator} that may change its first operand. */
@@ -28,7 +30,7 @@ public final class InplaceFunctions {
 
   @PythonMethod(name = "idiv", aliases = "__idiv__", style = "UNPACKED", errorName = "op_idiv")
   static PyObject divide(PyObject a, PyObject b) {
-    return InplaceOps.divide(a, b);
+    return Dispatch.inPlace(BinaryOperator.DIVIDE, a, b);
   }
 
   @PythonMethod(
