@@ -11,12 +11,15 @@ import java.util.Map;
 import krait.vm.exec.Prompt;
 import krait.vm.object.Flag;
 import krait.vm.object.Settings;
+import krait.vm.object.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /** What environment variables say about a run, behind what the command line says. */
 final class RunEnvironment {
 
   private static final String[] LIBRARY_FOLDERS = {"plat-linux2", "lib-tk", "lib-old"};
+
+  private static final long MAX_SEED = 0xffffffffL;
 
   private final Map<String, String> variables;
 
@@ -27,6 +30,10 @@ final class RunEnvironment {
   /** Sets everything that options and variables decide. */
   void apply(RunArguments arguments, Settings settings) {
     arguments.apply(settings);
+    Flag random = Flag.HASH_RANDOMIZATION;
+    if (settings.has(random) && !random.isIn(settings.version())) {
+      throw arguments.usage("Unknown option: -R");
+    }
     boolean ignored = settings.has(Flag.IGNORE_ENVIRONMENT);
     List<String> path = new ArrayList<>();
     if (!ignored) {
@@ -37,10 +44,62 @@ final class RunEnvironment {
       raise(settings, Flag.DONT_WRITE_BYTECODE, "PYTHONDONTWRITEBYTECODE");
       settings.setUnbuffered(settings.isUnbuffered() || isSet("PYTHONUNBUFFERED"));
       addAll(path, variables.get("PYTHONPATH"));
+      setStreams(settings);
+      setHashSeed(settings);
+      addWarnings(settings);
     }
     addLibrary(path, arguments.value(RunOption.STDLIB));
     settings.setPath(path);
     settings.setEncoding(terminalEncoding());
+  }
+
+  /** {@code PYTHONIOENCODING}: an encoding, and behind a colon what its errors do. */
+  private void setStreams(Settings settings) {
+    String value = variables.get("PYTHONIOENCODING");
+    if (value == null
+        || value.isEmpty()
+        || !VersionRange.FROM_2_6.contains(settings.version())) {
+      return;
+    }
+    int colon = value.indexOf(':');
+    settings.setStreamEncoding(
+        colon < 0 ? value : value.substring(0, colon),
+        colon < 0 ? null : value.substring(colon + 1));
+  }
+
+  /** {@code PYTHONHASHSEED}, of which only the flag is minded. */
+  private void setHashSeed(Settings settings) {
+    String value = variables.get("PYTHONHASHSEED");
+    Flag flag = Flag.HASH_RANDOMIZATION;
+    if (value == null || value.isEmpty() || !flag.isIn(settings.version())) {
+      return;
+    }
+    long seed = value.equals("random") ? 1 : RunArguments.number(value);
+    if (seed < 0 || seed > MAX_SEED) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "PYTHONHASHSEED must be \"random\" or an integer in range [0; " + MAX_SEED + "]");
+    }
+    settings.set(flag, Math.max(1, Math.max(settings.get(flag), (int) seed)));
+  }
+
+  /** {@code PYTHONWARNINGS}: filters with commas between them, behind those of options. */
+  private void addWarnings(Settings settings) {
+    String value = variables.get("PYTHONWARNINGS");
+    if (value == null || !VersionRange.FROM_2_7.contains(settings.version())) {
+      return;
+    }
+    List<String> all = new ArrayList<>(settings.warnOptions());
+    int from = 0;
+    for (int at = 0; at <= value.length(); at++) {
+      if (at == value.length() || value.charAt(at) == ',') {
+        if (at > from) {
+          all.add(value.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    settings.setWarnOptions(all);
   }
 
   /**

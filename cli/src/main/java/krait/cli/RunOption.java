@@ -56,6 +56,10 @@ enum RunOption {
   VERBOSE("-v", Flag.VERBOSE, "Set sys.flags.verbose."),
   DEBUG("-d", Flag.DEBUG, "Set sys.flags.debug."),
   BYTES_WARNING("-b", Flag.BYTES_WARNING, "Set sys.flags.bytes_warning."),
+  HASH_RANDOMIZATION(
+      "-R",
+      Flag.HASH_RANDOMIZATION,
+      "Set sys.flags.hash_randomization (2.7); hashes stay the same in each run."),
   UNICODE("-U", Flag.UNICODE, "Set sys.flags.unicode."),
   VERSION("-V", "Show the version of Python and exit."),
   HELP("-h", "");

@@ -146,9 +146,10 @@ public final class FileMethods {
     return name == null ? PyNone.NONE : PyStr.of(name);
   }
 
-  @PythonGetter(member = true)
+  @PythonGetter(member = true, since = "2.6")
   static PyObject errors(PyFile self) {
-    return PyNone.NONE;
+    String name = self.errors();
+    return name == null ? PyNone.NONE : PyStr.of(name);
   }
 
   @PythonGetter

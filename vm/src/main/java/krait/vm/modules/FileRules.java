@@ -20,14 +20,15 @@ import krait.vm.object.ThreadState;
  * @param version the version described
  * @param modeChecked whether methods look at the letters of the mode before they try
  * @param textNamed whether what is written and is no text is called by its type
+ * @param encodes whether the method {@code write} minds the encoding of the file
  */
-record FileRules(PyVersion version, boolean modeChecked, boolean textNamed) {
+record FileRules(PyVersion version, boolean modeChecked, boolean textNamed, boolean encodes) {
 
   private static final List<FileRules> ALL =
       List.of(
-          new FileRules(V2_5, false, true),
-          new FileRules(V2_6, false, true),
-          new FileRules(V2_7, true, false));
+          new FileRules(V2_5, false, true, false),
+          new FileRules(V2_6, false, true, false),
+          new FileRules(V2_7, true, false, true));
 
   /** The rules of the version that the current thread runs. */
   static FileRules current() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import krait.vm.object.Encodings;
 import krait.vm.object.Iterations;
-import krait.vm.object.PyBaseString;
 import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
@@ -16,12 +15,14 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
+import krait.vm.op.PrintOps;
 
 /** Writing to a {@code file}. */
 @PythonType("file")
 public final class FileWriteMethods {
 
   private static final int GROUP = 1000;
+  private static final int ASCII_LIMIT = 0x80;
 
   private FileWriteMethods() {}
 
@@ -30,7 +31,8 @@ public final class FileWriteMethods {
     FileRules.checkWritable(self);
     self.setSoftspace(0);
     if (text instanceof PyUnicode unicode) {
-      self.write(Encodings.ascii(unicode).text());
+      boolean encodes = FileRules.current().encodes();
+      self.write(encodes ? PrintOps.encoded(self, unicode) : Encodings.ascii(unicode).text());
     } else if (text instanceof PyStr || text instanceof PyBuffer || text instanceof PyByteArray) {
       self.write(text instanceof PyBuffer buffer ? buffer.content() : text.toString());
     } else {
@@ -46,7 +48,7 @@ public final class FileWriteMethods {
     List<PyObject> group = nextGroup(iterator);
     while (!group.isEmpty()) {
       for (PyObject line : group) {
-        write(self, line);
+        self.write(bytes(line));
       }
       group = nextGroup(iterator);
     }
@@ -57,13 +59,30 @@ public final class FileWriteMethods {
     List<PyObject> group = new ArrayList<>();
     PyObject line = Iterations.next(iterator);
     while (line != null) {
-      if (!(line instanceof PyBaseString) && !(line instanceof PyBuffer)) {
+      boolean isText =
+          line instanceof PyUnicode unicode
+              ? isAscii(unicode)
+              : line instanceof PyStr || line instanceof PyBuffer;
+      if (!isText) {
         throw PyErrors.typeError("writelines() argument must be a sequence of strings");
       }
       group.add(line);
       line = group.size() < GROUP ? Iterations.next(iterator) : null;
     }
     return group;
+  }
+
+  private static boolean isAscii(PyUnicode text) {
+    for (int i = 0; i < text.text().length(); i++) {
+      if (text.text().charAt(i) >= ASCII_LIMIT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bytes(PyObject line) {
+    return line instanceof PyBuffer buffer ? buffer.content() : line.toString();
   }
 
   private static PyObject iterator(PyObject lines) {

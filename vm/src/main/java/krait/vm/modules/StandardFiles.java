@@ -64,8 +64,10 @@ public final class StandardFiles {
   private static void open(
       PyModule sys, Settings settings, String name, StandardStream stream, String mode) {
     PyFile file = new PyFile(stream, "<" + name + ">", mode);
-    if (stream.isTerminal()) {
-      file.setEncoding(settings.encoding());
+    if (settings.streamEncoding() != null) {
+      file.setEncoding(settings.streamEncoding(), settings.streamErrors());
+    } else if (stream.isTerminal()) {
+      file.setEncoding(settings.encoding(), null);
     }
     sys.put(name, file);
     sys.put("__" + name + "__", file);

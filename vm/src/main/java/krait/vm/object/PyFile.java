@@ -16,6 +16,7 @@ public class PyFile extends PyObject {
   private boolean iterating;
   private @Nullable UniversalReader universal;
   private @Nullable String encoding;
+  private @Nullable String errors;
 
   /** A file of a type, before it is opened. */
   public PyFile(PyType type) {
@@ -62,9 +63,15 @@ public class PyFile extends PyObject {
     return encoding;
   }
 
-  /** Sets {@link #encoding}. */
-  public final void setEncoding(@Nullable String name) {
+  /** What is done with characters that the encoding lacks, or null for {@code strict}. */
+  public final @Nullable String errors() {
+    return errors;
+  }
+
+  /** Sets {@link #encoding} and {@link #errors}. */
+  public final void setEncoding(@Nullable String name, @Nullable String errorHandler) {
     encoding = name;
+    errors = errorHandler;
   }
 
   /** Whether it is closed. */

@@ -21,6 +21,8 @@ public final class Settings {
   private boolean isolated;
   private boolean streamsShared;
   private @Nullable String encoding;
+  private @Nullable String streamEncoding;
+  private @Nullable String streamErrors;
 
   /** The settings of a version when no option is given. */
   public Settings(PyVersion version) {
@@ -107,6 +109,23 @@ public final class Settings {
   /** The encoding of terminals, or null for that of CPython in the C locale. */
   public @Nullable String encoding() {
     return encoding;
+  }
+
+  /** The encoding of the standard files whatever they are, or null for none. */
+  public @Nullable String streamEncoding() {
+    return streamEncoding;
+  }
+
+  /** What the standard files do with characters that {@link #streamEncoding} lacks. */
+  public @Nullable String streamErrors() {
+    return streamErrors;
+  }
+
+  /** Sets {@link #streamEncoding} and {@link #streamErrors}. */
+  public Settings setStreamEncoding(String name, @Nullable String errors) {
+    streamEncoding = name;
+    streamErrors = errors;
+    return this;
   }
 
   /** Sets {@link #encoding}. */

@@ -120,10 +120,22 @@ public final class PrintOps {
     if (!(value instanceof PyUnicode unicode)) {
       return Texts.str(value).text();
     }
+    return encoded(file, unicode);
+  }
+
+  /** The bytes that a text is written to a file as. */
+  public static String encoded(PyFile file, PyUnicode text) {
     String encoding = file.encoding();
-    return encoding == null
-        ? Encodings.ascii(unicode).text()
-        : Calls.method(unicode, "encode", PyStr.of(encoding)).toString();
+    if (encoding == null) {
+      return Encodings.ascii(text).text();
+    }
+    PyStr name = PyStr.of(encoding);
+    String errors = file.errors();
+    PyObject bytes =
+        errors == null
+            ? Calls.method(text, "encode", name)
+            : Calls.method(text, "encode", name, PyStr.of(errors));
+    return bytes.toString();
   }
 
   /** Writes a string to a file or to anything with a method {@code write}. */

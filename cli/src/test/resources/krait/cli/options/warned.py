@@ -1,0 +1,3 @@
+import sys
+print sys.warnoptions
+compile("1j // 2", "f", "eval")
