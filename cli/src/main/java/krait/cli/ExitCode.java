@@ -23,6 +23,9 @@ public final class ExitCode {
   /** A program came to its limit of instructions, or was ended from outside. */
   public static final int STOPPED = 124;
 
+  /** Ctrl-C was pressed again before a program answered the first. */
+  public static final int INTERRUPTED = 130;
+
   /** Whoever read the output closed it early; what a shell reports for a process ended so. */
   public static final int BROKEN_PIPE = 141;
 

@@ -9,8 +9,6 @@ final class Interrupts implements Runnable {
   /** So long a program runs before anybody can have pressed a key. */
   private static final long DELAY_MILLISECONDS = 150;
 
-  private static final int INTERRUPTED = 130;
-
   private final Machine machine;
 
   /** Interrupts for a machine, handed on by whoever hears of them. */
@@ -49,7 +47,7 @@ final class Interrupts implements Runnable {
   /** Hands one on. */
   void interrupt() {
     if (!machine.interrupt()) {
-      Runtime.getRuntime().halt(INTERRUPTED);
+      Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
     }
   }
 }

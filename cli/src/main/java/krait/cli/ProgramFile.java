@@ -3,7 +3,6 @@ package krait.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import krait.verify.Finding;
 import krait.verify.Verifier;
 import krait.version.PyVersion;
 import krait.vm.exec.Program;
+import krait.vm.modules.SysRelease;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +51,9 @@ record ProgramFile(PyVersion version, Program program) {
     Path file = Path.of(path);
     PyVersion version = wanted == null ? PyVersion.reference() : wanted;
     if (Files.isDirectory(file)) {
+      if (SysRelease.of(version).mainModule() == null) {
+        throw new Failure(ExitCode.FINDINGS, "'" + name + "' is a directory, cannot continue");
+      }
       return new ProgramFile(version, Program.folder(name));
     }
     byte[] content = content(file, path);
@@ -74,12 +77,11 @@ record ProgramFile(PyVersion version, Program program) {
     return new Failure(ExitCode.BAD_INPUT, path + ": " + problem);
   }
 
-  private static byte[] content(Path file, String name) throws IOException {
+  private static byte[] content(Path file, String name) {
     try {
       return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new Failure(
-          ExitCode.USAGE, "can't open file '" + name + "': [Errno 2] No such file or directory");
+    } catch (IOException e) {
+      throw OpenFailure.of(e, name);
     }
   }
 

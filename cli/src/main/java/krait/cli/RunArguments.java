@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RunArguments {
 
   private static final int MAX_DIGITS = 18;
+  private static final String MOST = "9".repeat(MAX_DIGITS);
 
   private final String command;
   private final Set<RunOption> options;
@@ -170,6 +171,9 @@ final class RunArguments {
       return otherwise;
     }
     long number = number(value);
+    if (number < 0 && isDigits(value)) {
+      throw usage("'" + value + "' is too large for " + option.spelling() + ", at most " + MOST);
+    }
     if (number < 0) {
       throw usage("'" + value + "' is no number for " + option.spelling());
     }
@@ -178,12 +182,16 @@ final class RunArguments {
 
   /** The number that a text is, or -1. */
   static long number(String text) {
+    return isDigits(text) && text.length() <= MAX_DIGITS ? Long.parseLong(text) : -1;
+  }
+
+  private static boolean isDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return -1;
+        return false;
       }
     }
-    return text.isEmpty() || text.length() > MAX_DIGITS ? -1 : Long.parseLong(text);
+    return !text.isEmpty();
   }
 
   /** The version that {@code --python} asks for, or null. */

@@ -17,16 +17,18 @@ import picocli.CommandLine.Model.CommandSpec;
     description = {
       "Run a program as python does.",
       "",
-      "FILE is a source file, a compiled file (.pyc, .pyo) or assembly text (.pyasm); '-', or no"
-          + " FILE, stands for a source on standard input. A compiled file is verified first.",
+      "FILE is a source file, a compiled file (.pyc, .pyo) or assembly text (.pyasm); or a folder or"
+          + " zip file that holds __main__. '-', or no FILE, stands for a source on standard input;"
+          + " where that is a terminal, for the prompt. A compiled file is verified first.",
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "that of the program:0, or what sys.exit was given, or 1 for an exception.",
-      " " + ExitCode.USAGE + ":The command line was not understood, or there is no such file.",
+      " " + ExitCode.USAGE + ":The command line was not understood, or the file can't be opened.",
       " " + ExitCode.BAD_INPUT + ":The file is malformed, or the verifier refused it.",
       "" + ExitCode.INTERNAL + ":A bug in Krait: please report it.",
-      "" + ExitCode.STOPPED + ":The program came to the limit of --max-instructions."
+      "" + ExitCode.STOPPED + ":The program came to the limit of --max-instructions.",
+      "" + ExitCode.INTERRUPTED + ":Ctrl-C was pressed twice before the program answered."
     },
     footer = {
       "Examples:",

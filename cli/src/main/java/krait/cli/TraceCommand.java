@@ -24,9 +24,10 @@ import picocli.CommandLine.Model.CommandSpec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "that of the program:as with 'krait run'.",
-      " " + ExitCode.USAGE + ":The command line was not understood, or there is no such file.",
+      " " + ExitCode.USAGE + ":The command line was not understood, or the file can't be opened.",
       " " + ExitCode.BAD_INPUT + ":The file is malformed, or the verifier refused it.",
-      "" + ExitCode.STOPPED + ":The program came to the limit of --max-instructions."
+      "" + ExitCode.STOPPED + ":The program came to the limit of --max-instructions.",
+      "" + ExitCode.INTERRUPTED + ":Ctrl-C was pressed twice before the program answered."
     },
     footer = {
       "Examples:",

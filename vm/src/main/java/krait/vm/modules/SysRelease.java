@@ -10,6 +10,7 @@ import krait.version.PyVersion;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The release that {@code sys} says it is.
@@ -18,7 +19,8 @@ import krait.vm.object.PyStr;
  * @param micro the third number of the version
  * @param apiVersion the version of the C interface
  * @param runsPackages whether {@code -m} takes a package, whose {@code __main__} it runs
- * @param mainModule what a message calls the module that a folder needs to be run
+ * @param mainModule what a message calls the module that a folder or zip file needs to be run; null if
+ *     these are never run
  * @param showsFailures whether the text of an uncaught exception says that making it has failed
  * @param ignoresDeprecation whether warnings of deprecated things are ignored unless asked for
  */
@@ -27,7 +29,7 @@ public record SysRelease(
     int micro,
     int apiVersion,
     boolean runsPackages,
-    String mainModule,
+    @Nullable String mainModule,
     boolean showsFailures,
     boolean ignoresDeprecation) {
 
@@ -35,7 +37,7 @@ public record SysRelease(
 
   private static final List<SysRelease> ALL =
       List.of(
-          new SysRelease(V2_5, 6, 1013, false, "'__main__.py'", false, false),
+          new SysRelease(V2_5, 6, 1013, false, null, false, false),
           new SysRelease(V2_6, 4, 1013, false, "'__main__.py'", false, false),
           new SysRelease(V2_7, 18, 1013, true, "'__main__' module", true, true));
 
