@@ -18,6 +18,7 @@ import krait.verify.Verifier;
 import krait.version.PyVersion;
 import krait.vm.exec.Program;
 import krait.vm.modules.SysRelease;
+import krait.vm.modules.ZipArchive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +51,20 @@ record ProgramFile(PyVersion version, Program program) {
       throws IOException {
     Path file = Path.of(path);
     PyVersion version = wanted == null ? PyVersion.reference() : wanted;
+    boolean runsFolders = SysRelease.of(version).mainModule() != null;
     if (Files.isDirectory(file)) {
-      if (SysRelease.of(version).mainModule() == null) {
+      if (!runsFolders) {
         throw new Failure(ExitCode.FINDINGS, "'" + name + "' is a directory, cannot continue");
       }
       return new ProgramFile(version, Program.folder(name));
     }
+    if (runsFolders && isInZip(file)) {
+      return new ProgramFile(version, Program.folder(name));
+    }
     byte[] content = content(file, path);
+    if (runsFolders && ZipArchive.isZip(content)) {
+      return new ProgramFile(version, Program.folder(name));
+    }
     String folder = folder(file);
     if (path.endsWith(AsmCommand.ENDING)) {
       PycFile code = assembled(content, path, wanted);
@@ -71,6 +79,15 @@ record ProgramFile(PyVersion version, Program program) {
     }
     byte[] source = source(content, skipFirstLine);
     return new ProgramFile(version, Program.source(source, name, folder, name));
+  }
+
+  /** Whether a path leads into a file, which may be a zip file. */
+  private static boolean isInZip(Path file) {
+    Path around = file.getParent();
+    while (around != null && !Files.exists(around)) {
+      around = around.getParent();
+    }
+    return around != null && Files.isRegularFile(around) && ZipArchive.isZip(content(around, ""));
   }
 
   private static Failure bad(String path, String problem) {

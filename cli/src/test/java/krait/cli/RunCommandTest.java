@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import krait.testkit.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,68 @@ class RunCommandTest {
   void standardInputIsAProgram() {
     assertEquals(new Ended(0, "['']\n", ""), run("import sys\nprint sys.argv\n"));
     assertEquals(new Ended(0, "['-', 'a']\n", ""), run("import sys\nprint sys.argv\n", "-", "a"));
+  }
+
+  private String zip(String name, String... entries) throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < entries.length; i += 2) {
+        out.putNextEntry(new ZipEntry(entries[i]));
+        out.write(entries[i + 1].getBytes(UTF_8));
+      }
+    }
+    return file.toString();
+  }
+
+  @Test
+  void aZipFileIsRunByItsMainModule() throws IOException {
+    String main =
+        "import sys\nprint __name__, __file__, __loader__, repr(__package__), sys.argv, sys.path[0]\n"
+            + "import other\nprint other\n";
+    String zip = zip("prog.zip", "__main__.py", main, "other.py", "x = 1\n");
+    assertEquals(
+        new Ended(
+            0,
+            "__main__ Z/__main__.py <zipimporter object \"Z\"> '' ['Z', 'a'] Z\n"
+                    .replace("Z", zip)
+                + "<module 'other' from 'Z/other.py'>\n".replace("Z", zip),
+            ""),
+        run("", zip, "a"));
+    String none = zip("none.zip", "x.py", "", "sub/__main__.py", "print __file__\n");
+    assertEquals(
+        new Ended(1, "", "krait: can't find '__main__.py' in '" + none + "'\n"), run("", none));
+    assertEquals(
+        new Ended(0, none + "/sub/__main__.py\n", ""), run("", "--python", "2.7", none + "/sub"));
+    assertEquals(1, run("", "--python", "2.5", zip).status());
+  }
+
+  @Test
+  void aFileThatCantBeOpenedIsToldWithItsErrorNumberAndStatusTwo() throws IOException {
+    String file = file("p.py", "print 1\n");
+    for (String[] each :
+        new String[][] {
+          {file + "x", "[Errno 2] No such file or directory"},
+          {file + "/x", "[Errno 20] Not a directory"},
+          {folder + "/" + "x".repeat(300), "[Errno 36] File name too long"}
+        }) {
+      assertEquals(
+          new Ended(2, "", "krait: can't open file '" + each[0] + "': " + each[1] + "\n"),
+          run("", each[0]));
+    }
+    assertEquals(
+        new Ended(1, "", "krait: '" + folder + "' is a directory, cannot continue\n"),
+        run("", "--python", "2.5", folder.toString()));
+  }
+
+  @Test
+  void aNumberOfInstructionsThatIsTooLargeIsToldSo() {
+    assertEquals(
+        new Ended(
+            2,
+            "",
+            "krait: '9223372036854775807' is too large for --max-instructions, at most"
+                + " 999999999999999999; 'krait run --help' tells more\n"),
+        run("", "--max-instructions", "9223372036854775807", "-c", "1"));
   }
 
   @Test

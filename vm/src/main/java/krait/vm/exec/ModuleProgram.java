@@ -7,7 +7,6 @@ import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyList;
 import krait.vm.object.PyModule;
-import krait.vm.object.PyNone;
 import krait.vm.object.PyStr;
 import krait.vm.object.Texts;
 import krait.vm.op.ExecOps;
@@ -35,7 +34,7 @@ record ModuleProgram(String module) implements Program {
       arguments.set(0, file);
     }
     main.put("__file__", file);
-    main.put("__loader__", PyNone.NONE);
+    main.put("__loader__", found.loader());
     main.put("__package__", PyStr.of(found.packageName()));
     ExecOps.run(found.code(), main.dict(), main.dict());
     PrintOps.flushLine(interpreter);

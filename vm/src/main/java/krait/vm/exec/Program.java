@@ -64,7 +64,7 @@ public interface Program {
     return new ModuleProgram(name);
   }
 
-  /** A folder that holds a module {@code __main__}. */
+  /** A folder or zip file that holds a module {@code __main__}. */
   static Program folder(String name) {
     return new FolderProgram(name);
   }

@@ -3,6 +3,7 @@ package krait.vm.modules;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,7 @@ import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 import org.jspecify.annotations.Nullable;
 
 /** The compiled files beside sources: which of them count, how they are read and written. */
@@ -128,17 +130,50 @@ final class CompiledFiles {
     return CodeObjects.code(interpreter, decode(path, content));
   }
 
+  /** The code of a source in an archive, whatever its line endings are. */
+  PyCode ofArchivedSource(String path, byte[] content) {
+    String text = new String(content, StandardCharsets.ISO_8859_1);
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n') + "\n";
+    return interpreter.sources().compile(PyStr.of(lines), path, "exec", 0, false);
+  }
+
+  /**
+   * The code of a compiled file in an archive; null if it is of another version or stale.
+   *
+   * @param time when its source was changed; 0 if there is none
+   */
+  @Nullable PyCode ofArchive(String path, byte[] content, int time) {
+    if (content.length <= PycFile.HEADER_SIZE + 1) {
+      throw ZipImportState.of(interpreter).error("bad pyc data");
+    }
+    int own = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).getInt(MAGIC_SIZE);
+    // The time in an archive counts in steps of two seconds.
+    if (!hasMagic(content) || (time != 0 && Math.abs((long) own - time) > 1)) {
+      return null;
+    }
+    if (!(value(content) instanceof CodeObject code)) {
+      throw PyErrors.typeError("compiled module " + path + " is not a code object");
+    }
+    return CodeObjects.code(interpreter, verified(path, code));
+  }
+
   /** Reads code and lets it pass only if it can't break the machine. */
   private CodeObject decode(String path, byte[] content) {
-    Const value;
+    if (!(value(content) instanceof CodeObject code)) {
+      throw PyErrors.of(PyExc.ImportError, "Non-code object in " + path);
+    }
+    return verified(path, code);
+  }
+
+  private Const value(byte[] content) {
     try {
-      value = new MarshalReader(content, PycFile.HEADER_SIZE).readValue();
+      return new MarshalReader(content, PycFile.HEADER_SIZE).readValue();
     } catch (MalformedDataException e) {
       throw refusal(content);
     }
-    if (!(value instanceof CodeObject code)) {
-      throw PyErrors.of(PyExc.ImportError, "Non-code object in " + path);
-    }
+  }
+
+  private CodeObject verified(String path, CodeObject code) {
     List<Finding> findings = Verifier.verify(code, interpreter.version());
     if (!findings.isEmpty()) {
       throw PyErrors.of(PyExc.ImportError, "unsafe code in " + path + ": " + findings.get(0));

@@ -152,7 +152,7 @@ final class ModuleFinder {
     cache.put(folder, PyNone.NONE);
     PyObject importer = null;
     for (PyObject hook : hooks.toArray()) {
-      importer = attempt(hook, folder);
+      importer = isNeedless(hook, folder) ? null : attempt(hook, folder);
       if (importer != null) {
         break;
       }
@@ -165,6 +165,11 @@ final class ModuleFinder {
     }
     cache.put(folder, importer);
     return importer;
+  }
+
+  /** Whether a path has nothing for zipimport, as those of nearly all programs; no error is made. */
+  private boolean isNeedless(PyObject hook, PyStr folder) {
+    return hook == ZipImporter.TYPE && ZipImporter.archiveEnd(interpreter, folder.text()) < 0;
   }
 
   private static @Nullable PyObject attempt(PyObject hook, PyStr folder) {

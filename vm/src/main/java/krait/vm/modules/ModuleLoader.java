@@ -98,7 +98,8 @@ final class ModuleLoader {
     return run(name, new CompiledFiles(interpreter).read(path, content), path);
   }
 
-  private PyObject run(String name, PyCode code, String path) {
+  /** Runs the code of a module. */
+  PyObject run(String name, PyCode code, String path) {
     PyModule module = add(name);
     if (module.dict().get("__builtins__") == null) {
       module.put("__builtins__", interpreter.builtins());

@@ -1,6 +1,7 @@
 package krait.vm.modules;
 
 import krait.vm.object.Attributes;
+import krait.vm.object.Conversions;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyErrors;
@@ -8,6 +9,7 @@ import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyList;
 import krait.vm.object.PyModule;
+import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.Texts;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param code its code
  * @param file the name of its file
  * @param packageName the package that it lies in, empty for none
+ * @param loader what loads it, None for a file in a folder
  */
-public record RunnableModule(PyCode code, String file, String packageName) {
+public record RunnableModule(PyCode code, String file, String packageName, PyObject loader) {
 
   private static final String MAIN = "__main__";
+  private static final String[] NAMES_OF_FILENAME = {"get_filename", "_get_filename"};
 
   /**
    * Finds a module and imports the packages around it.
@@ -32,72 +36,115 @@ public record RunnableModule(PyCode code, String file, String packageName) {
   public static RunnableModule find(InterpreterState interpreter, String name) {
     int dot = name.lastIndexOf('.');
     String packageName = dot < 0 ? "" : name.substring(0, dot);
-    ModuleFile file = locate(interpreter, packageName, name.substring(dot + 1));
-    if (file == null) {
+    ModuleFinder.Found found = locate(interpreter, name, pathOf(interpreter, packageName));
+    if (found == null) {
       throw PyErrors.of(PyExc.ImportError, "No module named " + name);
     }
-    if (!file.isPackage()) {
-      return new RunnableModule(file.code(interpreter), absolute(interpreter, file), packageName);
+    if (!isPackage(interpreter, found, name)) {
+      return of(interpreter, found, name, packageName, true);
     }
     if (!SysRelease.of(interpreter.version()).runsPackages()) {
       throw PyErrors.of(PyExc.ImportError, name + " is a package and cannot be directly executed");
     }
-    ModuleFile main = locate(interpreter, name, MAIN);
-    if (main == null) {
+    String main = name + "." + MAIN;
+    ModuleFinder.Found inside = locate(interpreter, main, pathOf(interpreter, name));
+    if (inside == null) {
       throw PyErrors.of(
           PyExc.ImportError,
-          "No module named "
-              + name
-              + "."
-              + MAIN
-              + "; '"
-              + name
-              + "' is a package and cannot be directly executed");
+          "No module named " + main + "; '" + name + "' is a package and cannot be directly executed");
     }
-    return new RunnableModule(main.code(interpreter), absolute(interpreter, main), name);
+    return of(interpreter, inside, main, name, true);
   }
 
   /**
-   * Finds the module {@code __main__} in a folder.
+   * Finds the module {@code __main__} in a folder or zip file.
    *
    * @throws PyException a SystemExit with a message if there is none
    */
   public static RunnableModule inFolder(InterpreterState interpreter, String folder) {
-    ModuleFile main = ModuleFile.find(interpreter, folder, MAIN);
+    PyList path = new PyList();
+    path.add(PyStr.of(folder));
+    ModuleFinder.Found main = locate(interpreter, MAIN, path);
     if (main == null) {
       String missing = SysRelease.of(interpreter.version()).mainModule();
       throw PyErrors.of(
           PyExc.SystemExit, "krait: can't find " + missing + " in " + Texts.repr(PyStr.of(folder)));
     }
-    return new RunnableModule(main.code(interpreter), main.path(), "");
+    return of(interpreter, main, MAIN, "", false);
   }
 
-  private static String absolute(InterpreterState interpreter, ModuleFile file) {
-    return interpreter.resolve(file.path()).toAbsolutePath().normalize().toString();
-  }
-
-  private static @Nullable ModuleFile locate(
-      InterpreterState interpreter, String packageName, String name) {
-    PyObject folders = interpreter.sys().dict().get("path");
-    if (!packageName.isEmpty()) {
-      PyModule parent = imported(interpreter, packageName);
-      folders = parent == null ? null : Attributes.find(parent, PyStr.of("__path__"));
+  private static RunnableModule of(
+      InterpreterState interpreter,
+      ModuleFinder.Found found,
+      String name,
+      String packageName,
+      boolean absolute) {
+    ModuleFile file = found.file();
+    PyObject loader = found.loader();
+    PyCode code = null;
+    String path = "";
+    if (file != null) {
+      code = file.code(interpreter);
+      path = file.path();
+    } else if (loader != null
+        && HookCalls.call(interpreter, loader, "get_code", PyStr.of(name)) instanceof PyCode made) {
+      code = made;
+      path = filename(interpreter, loader, name);
     }
-    if (folders instanceof PyList list) {
-      for (PyObject folder : list.toArray()) {
-        if (folder instanceof PyStr text) {
-          ModuleFile file = ModuleFile.find(interpreter, text.text(), name);
-          if (file != null) {
-            return file;
-          }
-        }
+    if (code == null) {
+      throw PyErrors.of(PyExc.ImportError, "No code object available for " + name);
+    }
+    String shown =
+        absolute && !path.isEmpty()
+            ? interpreter.resolve(path).toAbsolutePath().normalize().toString()
+            : path;
+    return new RunnableModule(code, shown, packageName, loader == null ? PyNone.NONE : loader);
+  }
+
+  private static String filename(InterpreterState interpreter, PyObject loader, String name) {
+    for (String method : NAMES_OF_FILENAME) {
+      if (Attributes.find(loader, PyStr.of(method)) != null) {
+        return HookCalls.call(interpreter, loader, method, PyStr.of(name)).toString();
       }
     }
-    return null;
+    return "";
   }
 
-  private static @Nullable PyModule imported(InterpreterState interpreter, String name) {
+  private static boolean isPackage(
+      InterpreterState interpreter, ModuleFinder.Found found, String name) {
+    ModuleFile file = found.file();
+    if (file != null) {
+      return file.isPackage();
+    }
+    PyObject loader = found.loader();
+    return loader != null
+        && Attributes.find(loader, PyStr.of("is_package")) != null
+        && Conversions.isTrue(HookCalls.call(interpreter, loader, "is_package", PyStr.of(name)));
+  }
+
+  private static ModuleFinder.@Nullable Found locate(
+      InterpreterState interpreter, String name, @Nullable PyObject path) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    try {
+      return new ModuleFinder(interpreter).find(name, last, path);
+    } catch (PyException e) {
+      if (e.normalize().matches(PyExc.ImportError)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  /** The path of a package, which is imported; null for {@code sys.path}. */
+  private static @Nullable PyObject pathOf(InterpreterState interpreter, String name) {
+    if (name.isEmpty()) {
+      return null;
+    }
     new Importer(interpreter).importModule(name, null, null, 0);
-    return interpreter.modules().get(name) instanceof PyModule module ? module : null;
+    PyObject path =
+        interpreter.modules().get(name) instanceof PyModule module
+            ? Attributes.find(module, PyStr.of("__path__"))
+            : null;
+    return path == null ? new PyList() : path;
   }
 }

@@ -81,7 +81,9 @@ public final class SysModule {
     }
     sys.put("maxunicode", PyInt.of(release.wideUnicode() ? MAX_UNICODE_WIDE : MAX_UNICODE_NARROW));
     sys.put("modules", interpreter.modules());
-    sys.put("path_hooks", new PyList());
+    PyList hooks = new PyList();
+    hooks.add(ZipImporter.TYPE);
+    sys.put("path_hooks", hooks);
     sys.put("meta_path", new PyList());
     sys.put("path_importer_cache", new PyDict());
     SysSettings.fill(sys, interpreter.settings());
