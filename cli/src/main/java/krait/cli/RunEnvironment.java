@@ -56,9 +56,7 @@ final class RunEnvironment {
   /** {@code PYTHONIOENCODING}: an encoding, and behind a colon what its errors do. */
   private void setStreams(Settings settings) {
     String value = variables.get("PYTHONIOENCODING");
-    if (value == null
-        || value.isEmpty()
-        || !VersionRange.FROM_2_6.contains(settings.version())) {
+    if (value == null || value.isEmpty() || !VersionRange.FROM_2_6.contains(settings.version())) {
       return;
     }
     int colon = value.indexOf(':');

@@ -34,7 +34,10 @@ enum RunOption {
   FUNCTION("--function", "GLOB", "Show instructions of functions of that name only."),
   LINE("--line", "N|A-B", "Show instructions of that line, or of those lines, only."),
   LIMIT("--limit", "N", "Show no more than N instructions; the program goes on."),
-  FORMAT("--format", "FORMAT", "text, or json: one object a line, one line for each instruction (default: text)."),
+  FORMAT(
+      "--format",
+      "FORMAT",
+      "text, or json: one object a line, one line for each instruction (default: text)."),
   OUTPUT("-o", "TRACE", "Write to the file TRACE, not to standard error."),
   COLOR(
       "--color",
@@ -48,7 +51,10 @@ enum RunOption {
   IGNORE_ENVIRONMENT("-E", Flag.IGNORE_ENVIRONMENT, "Ignore the variables PYTHON*."),
   WARNING("-W", "FILTER", "What to do with warnings: action:message:category:module:line."),
   SKIP_FIRST_LINE("-x", "Skip the first line of the source."),
-  DIVISION("-Q", "HOW", "How / divides: old, warn (of ints), warnall (of all numbers) or new (true division);"
+  DIVISION(
+      "-Q",
+      "HOW",
+      "How / divides: old, warn (of ints), warnall (of all numbers) or new (true division);"
           + " default: old."),
   TABCHECK("-t", Flag.TABCHECK, "Warn of inconsistent tabs; twice (-tt): refuse them."),
   PY3K("-3", Flag.PY3K_WARNING, "Set sys.py3kwarning; Krait warns of nothing more."),

@@ -80,14 +80,17 @@ class RunCommandTest {
   @Test
   void aZipFileIsRunByItsMainModule() throws IOException {
     String main =
-        "import sys\nprint __name__, __file__, __loader__, repr(__package__), sys.argv, sys.path[0]\n"
-            + "import other\nprint other\n";
+        """
+        import sys
+        print __name__, __file__, __loader__, repr(__package__), sys.argv, sys.path[0]
+        import other
+        print other
+        """;
     String zip = zip("prog.zip", "__main__.py", main, "other.py", "x = 1\n");
     assertEquals(
         new Ended(
             0,
-            "__main__ Z/__main__.py <zipimporter object \"Z\"> '' ['Z', 'a'] Z\n"
-                    .replace("Z", zip)
+            "__main__ Z/__main__.py <zipimporter object \"Z\"> '' ['Z', 'a'] Z\n".replace("Z", zip)
                 + "<module 'other' from 'Z/other.py'>\n".replace("Z", zip),
             ""),
         run("", zip, "a"));

@@ -35,7 +35,9 @@ record ModuleProgram(String module) implements Program {
     }
     main.put("__file__", file);
     main.put("__loader__", found.loader());
-    main.put("__package__", PyStr.of(found.packageName()));
+    if (interpreter.typeRules().declaresPackages()) {
+      main.put("__package__", PyStr.of(found.packageName()));
+    }
     ExecOps.run(found.code(), main.dict(), main.dict());
     PrintOps.flushLine(interpreter);
   }

@@ -167,7 +167,9 @@ final class ModuleFinder {
     return importer;
   }
 
-  /** Whether a path has nothing for zipimport, as those of nearly all programs; no error is made. */
+  /**
+   * Whether a path has nothing for zipimport, as those of nearly all programs; no error is made.
+   */
   private boolean isNeedless(PyObject hook, PyStr folder) {
     return hook == ZipImporter.TYPE && ZipImporter.archiveEnd(interpreter, folder.text()) < 0;
   }

@@ -31,11 +31,12 @@ final class ParentPackage {
     if (globals == null || level == 0) {
       return "";
     }
-    PyObject declared = globals.get("__package__");
+    boolean declares = interpreter.typeRules().declaresPackages();
+    PyObject declared = declares ? globals.get("__package__") : null;
     String name =
         declared != null && declared != PyNone.NONE
             ? declared(declared, level)
-            : derived(globals, level);
+            : derived(globals, level, declares);
     if (name.isEmpty()) {
       return "";
     }
@@ -48,6 +49,9 @@ final class ParentPackage {
     }
     if (interpreter.modules().get(name) != null) {
       return name;
+    }
+    if (!declares) {
+      throw PyErrors.systemError("Parent module '" + name + "' not loaded");
     }
     if (level > 0) {
       throw PyErrors.systemError(
@@ -69,14 +73,14 @@ final class ParentPackage {
     return text.text();
   }
 
-  /** The package by the module's own name, remembered as {@code __package__}. */
-  private static String derived(PyDict globals, int level) {
+  /** The package by the module's own name, which may be remembered as {@code __package__}. */
+  private static String derived(PyDict globals, int level, boolean remembered) {
     if (!(globals.get("__name__") instanceof PyStr module)) {
       return "";
     }
     String name = module.text();
     if (globals.get("__path__") != null) {
-      globals.put("__package__", module);
+      remember(globals, module, remembered);
       return name;
     }
     int dot = name.lastIndexOf('.');
@@ -84,11 +88,17 @@ final class ParentPackage {
       if (level > 0) {
         throw PyErrors.valueError(OUTSIDE);
       }
-      globals.put("__package__", PyNone.NONE);
+      remember(globals, PyNone.NONE, remembered);
       return "";
     }
     name = name.substring(0, dot);
-    globals.put("__package__", PyStr.of(name));
+    remember(globals, PyStr.of(name), remembered);
     return name;
+  }
+
+  private static void remember(PyDict globals, PyObject name, boolean remembered) {
+    if (remembered) {
+      globals.put("__package__", name);
+    }
   }
 }

@@ -51,7 +51,11 @@ public record RunnableModule(PyCode code, String file, String packageName, PyObj
     if (inside == null) {
       throw PyErrors.of(
           PyExc.ImportError,
-          "No module named " + main + "; '" + name + "' is a package and cannot be directly executed");
+          "No module named "
+              + main
+              + "; '"
+              + name
+              + "' is a package and cannot be directly executed");
     }
     return of(interpreter, inside, main, name, true);
   }

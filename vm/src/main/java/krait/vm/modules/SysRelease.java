@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param micro the third number of the version
  * @param apiVersion the version of the C interface
  * @param runsPackages whether {@code -m} takes a package, whose {@code __main__} it runs
- * @param mainModule what a message calls the module that a folder or zip file needs to be run; null if
- *     these are never run
+ * @param mainModule what a message calls the module that a folder or zip file needs to be run; null
+ *     if these are never run
  * @param showsFailures whether the text of an uncaught exception says that making it has failed
  * @param ignoresDeprecation whether warnings of deprecated things are ignored unless asked for
  */

@@ -64,7 +64,7 @@ public final class ZipArchive {
       if (end < 0) {
         throw refusal("can't read");
       }
-      ByteBuffer last = read(file, end, END_SIZE);
+      ByteBuffer last = littleEndian(read(file, end, END_SIZE));
       if (last.getInt(0) != END) {
         throw refusal("not a");
       }
@@ -88,14 +88,15 @@ public final class ZipArchive {
     }
   }
 
-  private static ByteBuffer read(RandomAccessFile file, long from, int length) throws IOException {
+  private static byte[] read(RandomAccessFile file, long from, int length) throws IOException {
     byte[] bytes = new byte[length];
     file.seek(from);
     file.readFully(bytes);
-    return littleEndian(bytes);
+    return bytes;
   }
 
-  private PyDict entries(ByteBuffer in, long shift) {
+  private PyDict entries(byte[] central, long shift) {
+    ByteBuffer in = littleEndian(central);
     PyDict files = new PyDict();
     int at = 0;
     while (at + ENTRY_SIZE <= in.limit() && in.getInt(at) == ENTRY) {
@@ -103,7 +104,7 @@ public final class ZipArchive {
       if (at + ENTRY_SIZE + nameSize > in.limit()) {
         break;
       }
-      String entry = new String(in.array(), at + ENTRY_SIZE, nameSize, StandardCharsets.ISO_8859_1);
+      String entry = new String(central, at + ENTRY_SIZE, nameSize, StandardCharsets.ISO_8859_1);
       files.put(
           interpreter.intern(entry),
           new PyTuple(
@@ -135,19 +136,18 @@ public final class ZipArchive {
     long offset = Conversions.toLong(entry.get(4));
     try (RandomAccessFile file = new RandomAccessFile(interpreter.resolve(name).toFile(), "r")) {
       long room = file.length() - LOCAL_SIZE;
-      if (offset < 0 || offset > room || read(file, offset, LOCAL_SIZE).getInt(0) != LOCAL) {
+      if (offset < 0
+          || offset > room
+          || littleEndian(read(file, offset, LOCAL_SIZE)).getInt(0) != LOCAL) {
         throw ZipImportState.of(interpreter).error("bad local file header in " + name);
       }
-      ByteBuffer header = read(file, offset, LOCAL_SIZE);
+      ByteBuffer header = littleEndian(read(file, offset, LOCAL_SIZE));
       long start =
-          offset
-              + LOCAL_SIZE
-              + (header.getShort(26) & 0xffff)
-              + (header.getShort(28) & 0xffff);
+          offset + LOCAL_SIZE + (header.getShort(26) & 0xffff) + (header.getShort(28) & 0xffff);
       if (size < 0 || start + size > file.length() || size > Integer.MAX_VALUE) {
         throw unreadable();
       }
-      byte[] raw = read(file, start, (int) size).array();
+      byte[] raw = read(file, start, (int) size);
       return Conversions.toLong(entry.get(1)) == 0 ? raw : inflated(raw, whole);
     } catch (IOException e) {
       throw PyErrors.of(PyExc.IOError, "zipimport: can not open file " + name);

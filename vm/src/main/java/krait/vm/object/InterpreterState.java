@@ -32,8 +32,8 @@ public final class InterpreterState {
   private final SourceCompiler sources;
   private final Map<String, PyStr> interned = new HashMap<>();
   private final PyDict modules = new PyDict();
-  private final PyModule builtins = new PyModule("__builtin__");
-  private final PyModule sys = new PyModule("sys");
+  private final PyModule builtins;
+  private final PyModule sys;
   private final IdentityHashMap<PyType, List<WeakReference<PyType>>> subclasses =
       new IdentityHashMap<>();
   private final InterpreterLock lock = new InterpreterLock();
@@ -61,6 +61,8 @@ public final class InterpreterState {
     this.divisionWarning = settings.get(Flag.DIVISION_WARNING);
     this.dialect = Dialect.of(settings.version());
     this.typeRules = TypeRules.of(settings.version());
+    this.builtins = new PyModule("__builtin__", typeRules.declaresPackages());
+    this.sys = new PyModule("sys", typeRules.declaresPackages());
     this.engine = engine;
     this.moduleSource = moduleSource;
     this.sources = sources;
@@ -124,7 +126,7 @@ public final class InterpreterState {
   }
 
   /** What is special about types in the version. */
-  TypeRules typeRules() {
+  public TypeRules typeRules() {
     return typeRules;
   }
 

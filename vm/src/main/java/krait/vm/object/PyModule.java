@@ -8,12 +8,19 @@ public class PyModule extends PyObject {
 
   private PyDict dict = new PyDict();
 
-  /** A module with a name and no documentation. */
+  /** A module of the running interpreter with a name and no documentation. */
   public PyModule(String name) {
+    this(name, TypeRules.current().declaresPackages());
+  }
+
+  /** The same where no interpreter runs yet, with or without a {@code __package__} that is None. */
+  PyModule(String name, boolean declaresPackage) {
     this(TYPE);
     put("__name__", PyStr.of(name));
     put("__doc__", PyNone.NONE);
-    put("__package__", PyNone.NONE);
+    if (declaresPackage) {
+      put("__package__", PyNone.NONE);
+    }
   }
 
   /** A module before it is initialized. */

@@ -33,6 +33,8 @@ import krait.version.PyVersion;
  * @param reducesOnlyMade whether protocol 2 refuses objects whose type makes none when called
  * @param sliceBounds how {@code slice.indices} clips
  * @param addressShift how far an address is shifted to become the hash of an object
+ * @param declaresPackages whether a module says by {@code __package__} where its relative imports
+ *     start
  */
 public record TypeRules(
     PyVersion version,
@@ -55,7 +57,8 @@ public record TypeRules(
     boolean boundsMentionNone,
     boolean reducesOnlyMade,
     SliceBounds sliceBounds,
-    int addressShift) {
+    int addressShift,
+    boolean declaresPackages) {
 
   /** How {@code slice.indices} clips bounds, which shows where a length is below zero. */
   public enum SliceBounds {
@@ -97,7 +100,8 @@ public record TypeRules(
               true,
               false,
               SliceBounds.STOP_BELOW,
-              0),
+              0,
+              false),
           new TypeRules(
               V2_6,
               true,
@@ -119,7 +123,8 @@ public record TypeRules(
               true,
               false,
               SliceBounds.GIVEN_ONLY,
-              0),
+              0,
+              true),
           new TypeRules(
               V2_7,
               true,
@@ -141,7 +146,8 @@ public record TypeRules(
               false,
               true,
               SliceBounds.ALL,
-              4));
+              4,
+              true));
 
   /** The rules of a version. */
   static TypeRules of(PyVersion version) {

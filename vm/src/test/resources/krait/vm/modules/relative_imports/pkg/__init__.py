@@ -1,0 +1,1 @@
+print 'init', sorted(k for k in globals() if k.startswith('__'))

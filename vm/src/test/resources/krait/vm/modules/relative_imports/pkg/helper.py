@@ -1,0 +1,1 @@
+where = "pkg.helper"
