@@ -2,14 +2,10 @@ package krait.vm.codec;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import krait.compiler.source.GrammarOptions;
 import krait.compiler.token.PyCodec;
 import krait.version.PyVersion;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyExc;
-import krait.vm.object.PyException;
-import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
@@ -20,14 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class BuiltinCodecs {
 
   private static final Map<String, Codec> UNICODE = unicodeCodecs();
-  private static final Map<String, Codec> BYTES = byteCodecs();
 
   private BuiltinCodecs() {}
 
   /** The codec of a normalized name, or null. */
   static @Nullable Codec find(String name) {
     Codec known = UNICODE.get(name);
-    known = known == null ? BYTES.get(name) : known;
+    known = known == null ? RareCodecs.find(name) : known;
     if (known != null) {
       return name.startsWith("utf_32") && !CodecRules.current().utf32() ? null : known;
     }
@@ -99,6 +94,8 @@ final class BuiltinCodecs {
         new TextCodec(
             "rawunicodeescape", (text, errors) -> RawEscapes.encode(text), RawEscapes::decode));
     all.put("unicode_internal", internal());
+    put(all, byTable(ByteTable.rot13()), "rot13", "rot_13");
+    all.put("string_escape", stringEscape());
     return all;
   }
 
@@ -152,44 +149,6 @@ final class BuiltinCodecs {
           state.at = state.bytes.startsWith(mark) ? mark.length() : 0;
           Utf8.decode(state);
         });
-  }
-
-  private static Map<String, Codec> byteCodecs() {
-    Map<String, Codec> all = new HashMap<>();
-    put(all, bytes(ByteCodecs::toHex, ByteCodecs::fromHex), "hex", "hex_codec");
-    put(
-        all,
-        bytes(ByteCodecs::toBase64, ByteCodecs::fromBase64),
-        "base64",
-        "base_64",
-        "base64_codec");
-    put(all, bytes(ByteCodecs::compress, ByteCodecs::decompress), "zlib", "zip", "zlib_codec");
-    put(all, byTable(ByteTable.rot13()), "rot13", "rot_13");
-    all.put("string_escape", stringEscape());
-    return all;
-  }
-
-  private static Codec bytes(UnaryOperator<String> encoder, UnaryOperator<String> decoder) {
-    return new Codec() {
-      @Override
-      public PyObject encode(PyObject object, String errors) {
-        checkStrict(errors);
-        return PyStr.of(encoder.apply(Operands.bytes(object).text()));
-      }
-
-      @Override
-      public PyObject decode(PyObject object, String errors) {
-        checkStrict(errors);
-        return PyStr.of(decoder.apply(Operands.bytes(object).text()));
-      }
-    };
-  }
-
-  /** Codecs from bytes to bytes know no other way to handle errors. */
-  private static void checkStrict(String errors) {
-    if (!errors.equals("strict")) {
-      throw new PyException(PyExc.AssertionError, PyNone.NONE);
-    }
   }
 
   private static Codec stringEscape() {

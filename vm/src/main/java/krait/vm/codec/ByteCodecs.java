@@ -70,7 +70,7 @@ final class ByteCodecs {
     for (int i = 0; i < text.length() && !padded; i++) {
       char c = text.charAt(i);
       int digit = BASE64.indexOf(c);
-      if (c == '=' && (group == 3 || (group == 2 && text.indexOf('=', i + 1) >= 0))) {
+      if (c == '=' && (group == 3 || (group == 2 && isPaddingNext(text, i + 1)))) {
         padded = true;
       } else if (digit >= 0) {
         group = (group + 1) % 4;
@@ -83,9 +83,17 @@ final class ByteCodecs {
       }
     }
     if (!padded && group != 0) {
-      throw PyErrors.valueError("Incorrect padding");
+      throw CodecErrors.ofText("Incorrect padding");
     }
     return out.toString();
+  }
+
+  private static boolean isPaddingNext(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '=' && BASE64.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '=';
   }
 
   private static byte[] bytes(String latin1) {
@@ -117,14 +125,14 @@ final class ByteCodecs {
       while (!inflater.finished()) {
         int count = inflater.inflate(chunk);
         if (count == 0 && !inflater.finished()) {
-          throw PyErrors.valueError(
+          throw CodecErrors.ofCompression(
               "Error -5 while decompressing data: incomplete or truncated stream");
         }
         out.write(chunk, 0, count);
       }
       return out.toString(StandardCharsets.ISO_8859_1);
     } catch (DataFormatException e) {
-      throw PyErrors.valueError("Error -3 while decompressing data: " + e.getMessage());
+      throw CodecErrors.ofCompression("Error -3 while decompressing data: " + e.getMessage());
     } finally {
       inflater.end();
     }

@@ -26,7 +26,16 @@ final class MultiByte {
     this.charset = charset;
   }
 
+  private boolean hasEscapes() {
+    return name.startsWith("iso2022");
+  }
+
   String encode(PyUnicode text, String errors) {
+    if (hasEscapes()) {
+      Iso2022 table = new Iso2022(charset);
+      String bytes = new Encoding(name, text, errors, REASON, table).oneByOne().encode();
+      return bytes + table.end();
+    }
     CharsetEncoder encoder = charset.newEncoder();
     return new Encoding(
             name,
@@ -55,17 +64,49 @@ final class MultiByte {
     CharBuffer out = CharBuffer.allocate(CHUNK);
     CharsetDecoder decoder = charset.newDecoder();
     while (state.left() > 0) {
-      in.position(state.at);
+      in.clear().position(state.at);
+      in.limit(hasEscapes() ? sevenBits(state) : state.bytes.length());
       CoderResult result = decoder.decode(in, out, true);
       state.out.append(out.flip());
       out.clear();
       state.at = in.position();
-      if (result.isError()) {
-        boolean atEnd = state.left() == result.length() && result.isMalformed();
-        state.problem(
-            state.at, state.at + result.length(), atEnd ? "incomplete multibyte sequence" : REASON);
+      if (state.at == in.limit() && state.left() > 0) {
+        state.problem(state.at, state.at + 1, REASON);
+        decoder.reset();
+      } else if (result.isError()) {
+        problem(state, result);
         decoder.reset();
       }
     }
+  }
+
+  /** Where the first byte lies that no encoding with escape sequences has. */
+  private static int sevenBits(Decoding state) {
+    int end = state.at;
+    while (end < state.bytes.length() && state.bytes.charAt(end) < 0x80) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What the JDK refuses is one byte where CPython refuses a character of two or four. */
+  private void problem(Decoding state, CoderResult result) {
+    int wanted = result.length();
+    if (!hasEscapes() && state.bytes.charAt(state.at) >= 0x80) {
+      wanted = isLong(state) ? 4 : Math.max(wanted, 2);
+    }
+    boolean complete = state.left() >= wanted && !(hasEscapes() && state.left() == wanted);
+    state.problem(
+        state.at,
+        state.at + Math.min(wanted, state.left()),
+        complete ? REASON : "incomplete multibyte sequence");
+  }
+
+  private boolean isLong(Decoding state) {
+    if (!name.equals("gb18030") || state.left() < 2) {
+      return false;
+    }
+    char second = state.bytes.charAt(state.at + 1);
+    return second >= '0' && second <= '9';
   }
 }

@@ -16,9 +16,10 @@ public final class Utf7 {
     return c < 0x80 && DIGITS.indexOf(c) >= 0;
   }
 
-  /** Whether a character stands for itself when bytes are read. */
-  static boolean isPlain(int c) {
+  /** Whether a character stands for itself. */
+  static boolean isPlain(int c, boolean later) {
     return c != '+'
+        && (c != '/' || later)
         && c > 0
         && c < 0x80
         && (isDigit(c)
@@ -29,7 +30,7 @@ public final class Utf7 {
 
   /** The bytes of a text. */
   public static String encode(PyUnicode text) {
-    return new Utf7Writer().write(text.utf16());
+    return new Utf7Writer(CodecRules.current().laterUtf7()).write(text.utf16());
   }
 
   /** Converts all bytes. */

@@ -75,7 +75,7 @@ final class Utf7Reader {
         bits = 0;
         high = 0;
       }
-    } else if (Utf7.isPlain(c) || (later && c < 0x80)) {
+    } else if (Utf7.isPlain(c, later) || (later && c < 0x80)) {
       state.out.append(c);
       state.at++;
     } else {
@@ -143,7 +143,7 @@ final class Utf7Reader {
       }
     } else if (later) {
       state.at--;
-    } else if (Utf7.isPlain(c)) {
+    } else if (Utf7.isPlain(c, later)) {
       state.out.append(c);
     } else {
       state.problem(shiftStart, state.at, "unexpected special character");

@@ -4,14 +4,19 @@ package krait.vm.codec;
 final class Utf7Writer {
 
   private final StringBuilder out = new StringBuilder();
+  private final boolean later;
   private boolean shifted;
   private int bits;
   private int count;
 
+  Utf7Writer(boolean later) {
+    this.later = later;
+  }
+
   String write(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Utf7.isPlain(c)) {
+      if (Utf7.isPlain(c, later)) {
         leave(Utf7.isDigit(c) || c == '-');
         out.append(c);
       } else if (!shifted && c == '+') {

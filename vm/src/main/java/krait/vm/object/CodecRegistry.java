@@ -12,7 +12,14 @@ public final class CodecRegistry {
   private final List<PyObject> searches = new ArrayList<>();
   private final Map<String, PyTuple> found = new HashMap<>();
 
+  private final Map<String, PyObject> errors = new HashMap<>();
+
   CodecRegistry() {}
+
+  /** The exceptions of codecs, by the module that CPython has them in. */
+  public Map<String, PyObject> errors() {
+    return errors;
+  }
 
   /** What is called for errors, by name. */
   public Map<String, PyObject> handlers() {
