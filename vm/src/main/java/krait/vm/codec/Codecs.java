@@ -100,7 +100,7 @@ public final class Codecs {
   public static PyObject encoded(
       PyBaseString self, @Nullable PyObject encoding, @Nullable PyObject errors) {
     PyObject result =
-        encode(self, name(encoding, "encode", 1, "ascii"), name(errors, "encode", 2, "strict"));
+        encode(self, name(encoding, "encode", 1, Encodings.defaultName()), name(errors, "encode", 2, "strict"));
     return checked(result, "encoder");
   }
 
@@ -114,7 +114,7 @@ public final class Codecs {
     PyObject result =
         decode(
             self,
-            name(encoding, what, firstArgument, "ascii"),
+            name(encoding, what, firstArgument, Encodings.defaultName()),
             name(errors, what, firstArgument + 1, "strict"));
     return checked(result, "decoder");
   }

@@ -3,6 +3,7 @@ package krait.vm.exec;
 import java.util.List;
 import krait.vm.modules.BuiltinModules;
 import krait.vm.modules.StandardFiles;
+import krait.vm.object.Flag;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyList;
 import krait.vm.object.PyModule;
@@ -13,6 +14,8 @@ import krait.vm.object.PyStr;
 /** Fills the modules that are there from the start. */
 final class Setup {
 
+  private static final String PATH = "path";
+  private static final String ARGUMENTS = "argv";
   private static final String[] HOOKS = {"displayhook", "excepthook"};
 
   private final InterpreterState interpreter;
@@ -36,6 +39,12 @@ final class Setup {
       PyObject value = sys.dict().get(hook);
       sys.put("__" + hook + "__", value == null ? PyNone.NONE : value);
     }
+    interpreter.imports().remember(interpreter.builtins());
+    interpreter.imports().remember(sys, PATH, ARGUMENTS);
+    if (!interpreter.settings().has(Flag.NO_SITE)) {
+      // The module site takes it away when CPython starts; reload brings it back.
+      sys.dict().remove(PyStr.of("setdefaultencoding"));
+    }
     setArguments(sys, program, arguments);
     if (!interpreter.settings().warnOptions().isEmpty()) {
       // Says now what options it does not understand.
@@ -53,9 +62,9 @@ final class Setup {
     for (String argument : arguments) {
       argv.add(PyStr.of(argument));
     }
-    sys.put("argv", argv);
+    sys.put(ARGUMENTS, argv);
     String folder = program.folder();
-    if (folder != null && sys.dict().get("path") instanceof PyList path) {
+    if (folder != null && sys.dict().get(PATH) instanceof PyList path) {
       path.insert(0, PyStr.of(folder));
     }
   }

@@ -1,6 +1,7 @@
 package krait.vm.methods;
 
 import krait.vm.codec.Codecs;
+import krait.vm.object.Encodings;
 import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
@@ -59,7 +60,7 @@ public final class ByteArrayMethods {
       self.assign(
           Codecs.encode(
                   text,
-                  Codecs.name(encoding, "bytearray", 2, "ascii"),
+                  Codecs.name(encoding, "bytearray", 2, Encodings.defaultName()),
                   Codecs.name(errors, "bytearray", 3, "strict"))
               .toString());
     } else if (encoding != null || errors != null) {

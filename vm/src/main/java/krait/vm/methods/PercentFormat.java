@@ -235,7 +235,7 @@ final class PercentFormat {
   private void convert(PercentSpec spec, PyObject value) {
     switch (spec.type) {
       case 's' -> spec.writeText(out, text(value), unicode);
-      case 'r' -> spec.writeText(out, Texts.repr(value), unicode);
+      case 'r' -> spec.writeText(out, shown(value), unicode);
       case 'c' -> {
         spec.precision = -1;
         spec.writeText(out, character(spec, value), unicode);
@@ -291,5 +291,11 @@ final class PercentFormat {
     return unicode && text instanceof PyStr
         ? PercentNumbers.decoded(text.text().charAt(0))
         : text.text();
+  }
+
+  /** The {@code repr} of a value, which becomes text where the format is. */
+  private String shown(PyObject value) {
+    String repr = Texts.repr(value);
+    return unicode ? Encodings.decode(PyStr.of(repr)).text() : repr;
   }
 }

@@ -140,9 +140,12 @@ public final class StringMethods {
     if (a == null || b == null) {
       return PyNone.NOT_IMPLEMENTED;
     }
-    boolean same = a instanceof PyStr == b instanceof PyStr;
-    if (!same && !decodable(a, b, op)) {
-      return PyBool.of(op == Comparisons.NE);
+    if (a instanceof PyStr != b instanceof PyStr) {
+      a = decoded(a, op);
+      b = decoded(b, op);
+      if (a == null || b == null) {
+        return PyBool.of(op == Comparisons.NE);
+      }
     }
     if (op == Comparisons.EQ || op == Comparisons.NE) {
       return PyBool.of(a.text().equals(b.text()) == (op == Comparisons.EQ));
@@ -178,11 +181,10 @@ public final class StringMethods {
     return Integer.compare(x.length(), y.length());
   }
 
-  private static boolean decodable(PyBaseString a, PyBaseString b, int op) {
+  /** A string as a text; null if it is none and therefore equal to no text. */
+  private static @Nullable PyUnicode decoded(PyBaseString string, int op) {
     try {
-      Encodings.toUnicode(a);
-      Encodings.toUnicode(b);
-      return true;
+      return Encodings.toUnicode(string);
     } catch (PyException e) {
       boolean equality = op == Comparisons.EQ || op == Comparisons.NE;
       if (!equality || !e.matches(PyExc.UnicodeDecodeError)) {
@@ -194,7 +196,7 @@ public final class StringMethods {
               + (op == Comparisons.EQ ? "equal" : "unequal")
               + " comparison failed to convert both arguments to Unicode"
               + " - interpreting them as being unequal");
-      return false;
+      return null;
     }
   }
 

@@ -53,7 +53,7 @@ public final class UnicodeMethods {
     PyObject result =
         Codecs.decode(
             PyStr.of(string.toString()),
-            Codecs.name(encoding, "unicode", 2, "ascii"),
+            Codecs.name(encoding, "unicode", 2, Encodings.defaultName()),
             Codecs.name(errors, "unicode", 3, "strict"));
     if (!(result instanceof PyUnicode text)) {
       throw PyErrors.typeError(

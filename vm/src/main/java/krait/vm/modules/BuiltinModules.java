@@ -35,6 +35,7 @@ public final class BuiltinModules {
     PyModule module = new PyModule(name);
     interpreter.modules().put(name, module);
     fill(interpreter, module, tables);
+    interpreter.imports().remember(module);
     return module;
   }
 

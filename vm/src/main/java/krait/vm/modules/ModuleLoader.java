@@ -46,6 +46,9 @@ final class ModuleLoader {
   PyObject builtin(String name) {
     PyObject known = interpreter.modules().get(name);
     if (known != null) {
+      if (known instanceof PyModule module) {
+        interpreter.imports().restore(module);
+      }
       return known;
     }
     PyModule module =

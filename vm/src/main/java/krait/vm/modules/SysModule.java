@@ -2,7 +2,10 @@ package krait.vm.modules;
 
 import java.util.ArrayList;
 import java.util.List;
+import krait.vm.codec.ChosenEncoding;
+import krait.vm.codec.Codecs;
 import krait.vm.object.Conversions;
+import krait.vm.object.Encodings;
 import krait.vm.object.ExceptionState;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyDict;
@@ -73,6 +76,9 @@ public final class SysModule {
     sys.put("api_version", PyInt.of(release.apiVersion()));
     sys.put("copyright", PyStr.of("Copyright (c) the authors of Krait."));
     sys.put("subversion", new PyTuple(PyStr.of("CPython"), PyStr.EMPTY, PyStr.EMPTY));
+    if (VersionRange.FROM_2_7.contains(interpreter.version())) {
+      sys.put("_git", new PyTuple(PyStr.of("CPython"), PyStr.EMPTY, PyStr.EMPTY));
+    }
     sys.put("platform", PyStr.of("linux2"));
     sys.put("byteorder", PyStr.of("little"));
     sys.put("maxint", PyInt.of(Long.MAX_VALUE));
@@ -148,7 +154,16 @@ public final class SysModule {
 
   @PythonMethod(name = "getdefaultencoding")
   static String getDefaultEncoding() {
-    return "ascii";
+    return Encodings.defaultName();
+  }
+
+  @PythonMethod(name = "setdefaultencoding")
+  static void setDefaultEncoding(PyObject name) {
+    String encoding = ImpModule.text("setdefaultencoding", name, 1);
+    Codecs.lookup(encoding);
+    ThreadState.current()
+        .interpreter()
+        .setDefaultEncoding(encoding.equals("ascii") ? null : new ChosenEncoding(encoding));
   }
 
   @PythonMethod(name = "getfilesystemencoding")

@@ -1,23 +1,44 @@
 package krait.vm.object;
 
-/** Conversions between {@code str} and {@code unicode} by the default encoding, ASCII. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conversions between {@code str} and {@code unicode} by the default encoding: ASCII, unless a
+ * program chose another one, which is asked for what is not ASCII.
+ */
 public final class Encodings {
 
   private static final int ASCII_LIMIT = 128;
 
+  private static final String ASCII = "ascii";
+
   private Encodings() {}
 
-  /** A text as ASCII bytes. */
+  /** The name of the default encoding. */
+  public static String defaultName() {
+    DefaultEncoding chosen = chosen();
+    return chosen == null ? ASCII : chosen.name();
+  }
+
+  private static @Nullable DefaultEncoding chosen() {
+    return ThreadState.current().interpreter().defaultEncoding();
+  }
+
+  /** A text as bytes: ASCII, nearly always. */
   public static PyStr ascii(PyUnicode text) {
     String s = text.text();
     for (int i = 0; i < s.length(); i++) {
       if (s.charAt(i) >= ASCII_LIMIT) {
+        DefaultEncoding chosen = chosen();
+        if (chosen != null) {
+          return chosen.encode(text);
+        }
         int end = i + 1;
         while (end < s.length() && s.charAt(end) >= ASCII_LIMIT) {
           end++;
         }
         throw encodeError(
-            "ascii", text, text.index(i), text.index(end), "ordinal not in range(128)");
+            ASCII, text, text.index(i), text.index(end), "ordinal not in range(128)");
       }
     }
     return PyStr.of(s);
@@ -28,7 +49,11 @@ public final class Encodings {
     String s = bytes.text();
     for (int i = 0; i < s.length(); i++) {
       if (s.charAt(i) >= ASCII_LIMIT) {
-        throw decodeError("ascii", bytes, i, i + 1, "ordinal not in range(128)");
+        DefaultEncoding chosen = chosen();
+        if (chosen != null) {
+          return chosen.decode(bytes);
+        }
+        throw decodeError(ASCII, bytes, i, i + 1, "ordinal not in range(128)");
       }
     }
     return PyUnicode.of(s);

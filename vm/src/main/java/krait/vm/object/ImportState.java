@@ -1,5 +1,7 @@
 package krait.vm.object;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** What the import system of one interpreter remembers: its lock, and what is being reloaded. */
@@ -7,6 +9,7 @@ public final class ImportState {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final PyDict reloading = new PyDict();
+  private final Map<String, PyDict> originals = new HashMap<>();
 
   /** Nothing imported yet. */
   public ImportState() {}
@@ -37,6 +40,25 @@ public final class ImportState {
   /** Whether some thread imports. */
   public boolean isEntered() {
     return lock.isLocked();
+  }
+
+  /** Remembers what is in a built-in module but some names, for when it is loaded again. */
+  public void remember(PyModule module, String... without) {
+    PyDict original = module.dict().copy();
+    for (String name : without) {
+      original.remove(PyStr.of(name));
+    }
+    originals.put(module.name(), original);
+  }
+
+  /** Puts what was in a built-in module at first into it again. */
+  public void restore(PyModule module) {
+    PyDict original = originals.get(module.name());
+    if (original != null) {
+      for (int at = original.nextEntry(0); at >= 0; at = original.nextEntry(at + 1)) {
+        module.dict().put(original.keyAt(at), original.valueAt(at));
+      }
+    }
   }
 
   /** The modules that are being reloaded, by name. */

@@ -50,6 +50,7 @@ public final class InterpreterState {
   private final ImportState imports = new ImportState();
   private @Nullable WarningSystem warnings;
   private @Nullable LineSource lineEditor;
+  private @Nullable DefaultEncoding defaultEncoding;
   private int checkInterval = 100;
   private @Nullable InstructionLimit instructionLimit;
   private @Nullable InstructionWatcher watcher;
@@ -251,6 +252,16 @@ public final class InterpreterState {
   /** Gives an object the address of another one, which it replaces. */
   void shareIdentity(PyObject object, PyObject successor) {
     addresses.put(successor, identity(object));
+  }
+
+  /** The default encoding; null for ASCII. */
+  @Nullable DefaultEncoding defaultEncoding() {
+    return defaultEncoding;
+  }
+
+  /** Chooses the default encoding; null for ASCII. */
+  public void setDefaultEncoding(@Nullable DefaultEncoding encoding) {
+    defaultEncoding = encoding;
   }
 
   /** What gives warnings. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 public class PyByteArray extends PyObject implements RawBytes {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("bytearray", true).unhashable();
+  public static final PyType TYPE = PyType.builtin("bytearray", true).withoutHash();
 
   /** The type of iterators. */
   public static final PyType ITERATOR_TYPE = PyType.builtin("bytearray_iterator", false);

@@ -4,13 +4,13 @@ package krait.vm.object;
 public final class PyDictView extends PyObject {
 
   /** The type of views of keys. */
-  public static final PyType KEYS_TYPE = PyType.builtin("dict_keys", false).unhashable();
+  public static final PyType KEYS_TYPE = PyType.builtin("dict_keys", false).withoutHash();
 
   /** The type of views of values. */
   public static final PyType VALUES_TYPE = PyType.builtin("dict_values", false);
 
   /** The type of views of pairs. */
-  public static final PyType ITEMS_TYPE = PyType.builtin("dict_items", false).unhashable();
+  public static final PyType ITEMS_TYPE = PyType.builtin("dict_items", false).withoutHash();
 
   private final PyDict dict;
 

@@ -4,7 +4,7 @@ package krait.vm.object;
 public final class PyMemoryView extends PyObject {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("memoryview", false).unhashable();
+  public static final PyType TYPE = PyType.builtin("memoryview", false).withoutHash();
 
   private final PyObject base;
   private final int start;

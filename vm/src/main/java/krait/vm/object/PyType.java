@@ -40,6 +40,7 @@ public final class PyType extends PyObject {
   private boolean instancesHaveItems;
   private @Nullable PyTuple slotNames;
   private boolean hashable = true;
+  private boolean hidesHash;
   private int slotCount;
   private int version;
   private int genericGetattr;
@@ -128,6 +129,12 @@ public final class PyType extends PyObject {
   /** A built-in type whose instances have no hash. */
   public PyType unhashable() {
     hashable = false;
+    return this;
+  }
+
+  /** A built-in type whose own instances have no hash, while those of derived classes have one. */
+  public PyType withoutHash() {
+    hidesHash = true;
     return this;
   }
 
@@ -360,7 +367,7 @@ public final class PyType extends PyObject {
   public @Nullable PyObject slot(Slot slot) {
     PyObject value = slots[slot.index()];
     if (value == null) {
-      value = search(slot.pyName());
+      value = hidesHash && slot == Slot.HASH ? PyNone.NONE : search(slot.pyName());
       if (binder == null) {
         return value;
       }
