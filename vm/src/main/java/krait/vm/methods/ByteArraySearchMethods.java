@@ -78,23 +78,35 @@ public final class ByteArraySearchMethods {
     return StringCaseMethods.istitle(bytes(self));
   }
 
+  private static int first(
+      PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
+    Searching.checkBounds(start, end, TextRules.OpenBounds.EVERYWHERE);
+    return Searching.first(bytes(self), ByteArrayMethods.buffer(sub), start, end);
+  }
+
+  private static int last(
+      PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
+    Searching.checkBounds(start, end, TextRules.OpenBounds.EVERYWHERE);
+    return Searching.last(bytes(self), ByteArrayMethods.buffer(sub), start, end);
+  }
+
   @PythonMethod(errorName = "find/rfind/index/rindex")
   static long find(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return Searching.first(bytes(self), ByteArrayMethods.buffer(sub), start, end);
+    return first(self, sub, start, end);
   }
 
   @PythonMethod(errorName = "find/rfind/index/rindex")
   static long rfind(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return Searching.last(bytes(self), ByteArrayMethods.buffer(sub), start, end);
+    return last(self, sub, start, end);
   }
 
   @PythonMethod(errorName = "find/rfind/index/rindex")
   static long index(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
     return Searching.found(
-        Searching.first(bytes(self), ByteArrayMethods.buffer(sub), start, end),
+        first(self, sub, start, end),
         "subsection not found");
   }
 
@@ -102,7 +114,7 @@ public final class ByteArraySearchMethods {
   static long rindex(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
     return Searching.found(
-        Searching.last(bytes(self), ByteArrayMethods.buffer(sub), start, end),
+        last(self, sub, start, end),
         "subsection not found");
   }
 

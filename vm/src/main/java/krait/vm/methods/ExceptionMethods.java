@@ -1,10 +1,12 @@
 package krait.vm.methods;
 
+import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyBaseException;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
+import krait.vm.object.PyInt;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
@@ -72,7 +74,7 @@ public final class ExceptionMethods {
 
   @PythonMethod(name = "__getitem__", style = "SEQUENCE")
   static PyObject getItem(PyBaseException self, PyObject index) {
-    return ItemOps.getItem(self.args(), index);
+    return ItemOps.getItem(self.args(), PyInt.of(Conversions.toIndexOverflowing(index)));
   }
 
   @PythonMethod(name = "__getslice__")

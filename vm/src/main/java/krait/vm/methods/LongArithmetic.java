@@ -124,6 +124,11 @@ final class LongArithmetic {
 
   static PyObject shiftLeft(PyObject left, PyObject right) {
     int count = count(right);
+    if (count == Integer.MAX_VALUE
+        && value(right).bitLength() >= Integer.SIZE
+        && NumberRules.current().leftShiftsBounded()) {
+      throw PyErrors.valueError("outrageous left shift count");
+    }
     BigInteger number = value(left);
     if (number.signum() == 0) {
       return new PyLong(number);

@@ -20,6 +20,7 @@ import krait.vm.object.ThreadState;
  * @param basesEndIn what the error about a base ends in
  * @param textNeeded whether a base without a text is an error
  * @param leastIntOfFloat whether the least int can be made of a float
+ * @param leftShiftsBounded whether a shift to the left by more than 31 bits can count is refused
  * @param undecodableTogether whether an error covers all characters in a row that are no digits
  */
 record NumberRules(
@@ -32,13 +33,14 @@ record NumberRules(
     String basesEndIn,
     boolean textNeeded,
     boolean leastIntOfFloat,
+    boolean leftShiftsBounded,
     boolean undecodableTogether) {
 
   private static final List<NumberRules> ALL =
       List.of(
-          new NumberRules(V2_5, true, false, true, false, false, "", false, false, false),
-          new NumberRules(V2_6, true, true, true, true, false, "", false, false, false),
-          new NumberRules(V2_7, false, true, false, true, true, ", or 0", true, true, true));
+          new NumberRules(V2_5, true, false, true, false, false, "", false, false, true, false),
+          new NumberRules(V2_6, true, true, true, true, false, "", false, false, true, false),
+          new NumberRules(V2_7, false, true, false, true, true, ", or 0", true, true, false, true));
 
   /** The rules of the interpreter that is running. */
   static NumberRules current() {

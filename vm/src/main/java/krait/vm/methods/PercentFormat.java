@@ -199,7 +199,7 @@ final class PercentFormat {
     spec.precision = 0;
     char first = next();
     if (first == '*') {
-      spec.precision = (int) Math.min(Math.max(star(), 0), Integer.MAX_VALUE);
+      spec.precision = Math.max(starPrecision(), 0);
       return next();
     }
     if (!isDigit(first)) {
@@ -207,6 +207,14 @@ final class PercentFormat {
     }
     spec.precision = (int) number(first, Integer.MAX_VALUE, "prec too big");
     return next();
+  }
+
+  private int starPrecision() {
+    long given = star();
+    if (given != (int) given && !PercentRules.current().precisionsCut()) {
+      throw PyErrors.overflowError("Python int too large to convert to C int");
+    }
+    return (int) given;
   }
 
   private long star() {

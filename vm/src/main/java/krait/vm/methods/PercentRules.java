@@ -17,6 +17,7 @@ import krait.vm.object.ThreadState;
  * @param buffersMap whether a buffer counts as a mapping
  * @param typesNamed whether errors name the type of a wrong argument
  * @param signedBytes whether a byte that becomes a character keeps its sign
+ * @param precisionsCut whether a precision given as an argument keeps its lowest 32 bits only
  * @param unicodeByMethod whether {@code %s} asks subclasses of unicode
  */
 record PercentRules(
@@ -26,13 +27,14 @@ record PercentRules(
     boolean buffersMap,
     boolean typesNamed,
     boolean signedBytes,
+    boolean precisionsCut,
     boolean unicodeByMethod) {
 
   private static final List<PercentRules> ALL =
       List.of(
-          new PercentRules(V2_5, true, true, false, false, true, false),
-          new PercentRules(V2_6, true, true, true, true, true, false),
-          new PercentRules(V2_7, false, false, true, true, false, true));
+          new PercentRules(V2_5, true, true, false, false, true, true, false),
+          new PercentRules(V2_6, true, true, true, true, true, true, false),
+          new PercentRules(V2_7, false, false, true, true, false, false, true));
 
   /** The rules of the interpreter that is running. */
   static PercentRules current() {

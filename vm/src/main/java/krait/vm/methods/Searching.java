@@ -2,6 +2,7 @@ package krait.vm.methods;
 
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyUnicode;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,23 @@ final class Searching {
     }
   }
 
+  /** Checks bounds that are None: a rule below the wanted one refuses them. */
+  static void checkBounds(
+      @Nullable PyObject start, @Nullable PyObject end, TextRules.OpenBounds wanted) {
+    if ((start == PyNone.NONE || end == PyNone.NONE)
+        && TextRules.current().openBounds().compareTo(wanted) < 0) {
+      throw PyErrors.typeError(
+          "slice indices must be integers or None or have an __index__ method");
+    }
+  }
+
   private boolean isEmpty() {
     return from > to;
   }
 
   static int first(
       PyBaseString self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
+    checkBounds(start, end, TextRules.OpenBounds.PLACES);
     Searching search = new Searching(self, sub, start, end);
     if (search.isEmpty()) {
       return -1;
@@ -46,6 +58,7 @@ final class Searching {
 
   static int last(
       PyBaseString self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
+    checkBounds(start, end, TextRules.OpenBounds.PLACES);
     Searching search = new Searching(self, sub, start, end);
     if (search.isEmpty()) {
       return -1;
@@ -67,6 +80,7 @@ final class Searching {
 
   static long count(
       PyBaseString self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
+    checkBounds(start, end, TextRules.OpenBounds.EVERYWHERE);
     Searching search = new Searching(self, sub, start, end);
     if (search.isEmpty()) {
       return 0;
@@ -90,6 +104,7 @@ final class Searching {
       @Nullable PyObject start,
       @Nullable PyObject end,
       boolean atEnd) {
+    checkBounds(start, end, TextRules.OpenBounds.EVERYWHERE);
     Searching search = new Searching(self, part, start, end);
     int length = search.wanted.length();
     if (length == 0 && search.text instanceof PyUnicode) {

@@ -19,6 +19,7 @@ import krait.vm.object.ThreadState;
  * @param containsHidesErrors whether {@code in} says the same of all that is no text
  * @param translateTakesNone whether None stands for the table that changes nothing
  * @param capitalizesTitleCase whether {@code capitalize} changes letters in title case
+ * @param openBounds which methods take None for a bound of their search
  * @param emptyTextKept whether {@code replace} with a limit changes no empty {@code unicode}
  */
 record TextRules(
@@ -30,14 +31,25 @@ record TextRules(
     boolean containsHidesErrors,
     boolean translateTakesNone,
     boolean capitalizesTitleCase,
+    OpenBounds openBounds,
     boolean emptyTextKept) {
+
+  /** The methods that take None for a bound, which leaves it open. */
+  enum OpenBounds {
+    /** None does. */
+    NOWHERE,
+    /** Those of {@code str} and {@code unicode} that return a place. */
+    PLACES,
+    /** All do. */
+    EVERYWHERE
+  }
 
   private static final String BUFFER_WANTED = "expected a character buffer object";
 
   private static final List<TextRules> ALL =
       List.of(
-          new TextRules(V2_5, BUFFER_WANTED, false, "", false, true, false, false, false),
-          new TextRules(V2_6, BUFFER_WANTED, false, "", true, true, true, false, false),
+          new TextRules(V2_5, BUFFER_WANTED, false, "", false, true, false, false, OpenBounds.NOWHERE, false),
+          new TextRules(V2_6, BUFFER_WANTED, false, "", true, true, true, false, OpenBounds.PLACES, false),
           new TextRules(
               V2_7,
               "expected a string or other character buffer object",
@@ -47,6 +59,7 @@ record TextRules(
               false,
               true,
               true,
+              OpenBounds.EVERYWHERE,
               true));
 
   /** The rules of the interpreter that is running. */

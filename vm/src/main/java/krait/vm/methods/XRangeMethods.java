@@ -49,7 +49,7 @@ public final class XRangeMethods {
 
   @PythonMethod(name = "__getitem__", style = "SEQUENCE")
   static PyObject getItem(PyXRange self, PyObject key) {
-    long index = Conversions.toIndex(key);
+    long index = Conversions.toIndexOverflowing(key);
     index += index < 0 ? self.length() : 0;
     if (index < 0 || index >= self.length()) {
       throw PyErrors.indexError("xrange object index out of range");

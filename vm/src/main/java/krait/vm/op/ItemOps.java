@@ -73,9 +73,12 @@ public final class ItemOps {
               + (indexed ? rules.notIndexable() : rules.notSubscriptable()));
     }
     if (method instanceof PyMethodDescr builtin
-        && builtin.spec().style() == MethodSpec.Style.SEQUENCE
-        && !Conversions.isIndex(key)) {
-      throw PyErrors.typeError("sequence index must be integer, not '" + key.type().name() + "'");
+        && builtin.spec().style() == MethodSpec.Style.SEQUENCE) {
+      if (!Conversions.isIndex(key)) {
+        throw PyErrors.typeError("sequence index must be integer, not '" + key.type().name() + "'");
+      }
+      // An index over 64 bits is an IndexError here, and an OverflowError where the method is called.
+      return Calls.invoke(method, container, PyInt.of(Conversions.toIndex(key)));
     }
     return Calls.invoke(method, container, key);
   }
