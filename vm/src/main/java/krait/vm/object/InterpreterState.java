@@ -51,6 +51,7 @@ public final class InterpreterState {
   private @Nullable WarningSystem warnings;
   private @Nullable LineSource lineEditor;
   private @Nullable DefaultEncoding defaultEncoding;
+  private @Nullable PyObject interruptHandler;
   private int checkInterval = 100;
   private @Nullable InstructionLimit instructionLimit;
   private @Nullable InstructionWatcher watcher;
@@ -303,6 +304,16 @@ public final class InterpreterState {
   /** Sets the folder that the interpreter works in. */
   public void setFolder(Path newFolder) {
     folder = newFolder;
+  }
+
+  /** What is called when the main thread is interrupted; null if it raises KeyboardInterrupt. */
+  @Nullable PyObject interruptHandler() {
+    return interruptHandler;
+  }
+
+  /** Sets {@link #interruptHandler}; one that is no function ignores it. */
+  public void setInterruptHandler(@Nullable PyObject handler) {
+    interruptHandler = handler;
   }
 
   /** What edits the lines that a person types on the terminal; null if the terminal does. */

@@ -11,6 +11,8 @@ public final class ThreadState {
   private static final PyStr EXC_VALUE = PyStr.internStatic("exc_value");
   private static final PyStr EXC_TRACEBACK = PyStr.internStatic("exc_traceback");
 
+  private static final int INTERRUPT_SIGNAL = 2;
+
   private final InterpreterState interpreter;
   private @Nullable PyFrame frame;
   private int depth;
@@ -253,6 +255,20 @@ public final class ThreadState {
     }
   }
 
+  private void handleInterrupt() {
+    PyObject handler = interpreter.interruptHandler();
+    if (handler == null) {
+      throw new PyException(PyExc.KeyboardInterrupt, PyNone.NONE);
+    }
+    if (Calls.isCallable(handler)) {
+      PyFrame running = frame;
+      if (running != null) {
+        running.hold();
+      }
+      handler.call2(PyInt.of(INTERRUPT_SIGNAL), running == null ? PyNone.NONE : running);
+    }
+  }
+
   private void raiseRequested() {
     if (switchRequested) {
       letOthersRun();
@@ -261,7 +277,7 @@ public final class ThreadState {
     if (interrupted) {
       interrupted = false;
       update();
-      throw new PyException(PyExc.KeyboardInterrupt, PyNone.NONE);
+      handleInterrupt();
     }
   }
 }
