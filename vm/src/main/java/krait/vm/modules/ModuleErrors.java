@@ -1,8 +1,8 @@
 package krait.vm.modules;
 
 import krait.vm.object.PyDict;
-import krait.vm.object.PyException;
 import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;

@@ -253,13 +253,11 @@ public final class ArrayMethods {
 
   @PythonMethod(name = "__reduce__")
   static PyObject reduce(ArrayObject self) {
-    boolean listed =
-        VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
+    boolean listed = VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
     PyObject dict = Attributes.find(self, PyStr.of("__dict__"));
     PyObject code = PyStr.of(typecode(self));
     PyObject content = listed ? tolist(self) : PyStr.of(self.content());
-    PyTuple arguments =
-        listed || self.size() > 0 ? new PyTuple(code, content) : new PyTuple(code);
+    PyTuple arguments = listed || self.size() > 0 ? new PyTuple(code, content) : new PyTuple(code);
     return new PyTuple(self.type(), arguments, dict == null ? PyNone.NONE : dict);
   }
 }

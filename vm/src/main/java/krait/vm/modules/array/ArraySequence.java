@@ -52,8 +52,7 @@ public final class ArraySequence {
   }
 
   private static char character(PyObject code) {
-    boolean newer =
-        VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
+    boolean newer = VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
     boolean right =
         (code instanceof PyStr text && text.length() == 1)
             || (newer && code instanceof PyUnicode unicode && unicode.length() == 1);
@@ -111,7 +110,9 @@ public final class ArraySequence {
 
   private static PyException wrongIndex(String problem) {
     return PyErrors.typeError(
-        problem.contains("assignment") ? "array indices must be integer" : "array indices must be integers");
+        problem.contains("assignment")
+            ? "array indices must be integer"
+            : "array indices must be integers");
   }
 
   @PythonMethod(name = "__getitem__")

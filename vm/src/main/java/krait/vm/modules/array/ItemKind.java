@@ -103,8 +103,7 @@ enum ItemKind {
         }
         yield text.text().charAt(0);
       }
-      case SIGNED_BYTE ->
-          within(signedShort(item), Byte.MIN_VALUE, Byte.MAX_VALUE, "signed char");
+      case SIGNED_BYTE -> within(signedShort(item), Byte.MIN_VALUE, Byte.MAX_VALUE, "signed char");
       case BYTE -> within(Conversions.toLong(item), 0, LOW, "unsigned byte integer");
       case SHORT -> signedShort(item);
       case UNSIGNED_SHORT -> within(Conversions.toInt(item), 0, SHORT_MAX, "unsigned short");

@@ -41,11 +41,7 @@ public final class BinasciiModule {
     return ModuleErrors.of("binascii", "Error", message);
   }
 
-  @PythonMethod(
-      name = "b2a_hex",
-      aliases = "hexlify",
-      style = "PARSED",
-      errorName = "b2a_hex")
+  @PythonMethod(name = "b2a_hex", aliases = "hexlify", style = "PARSED", errorName = "b2a_hex")
   static String toHex(PyObject data) {
     String bytes = BufferArguments.string(data, "b2a_hex() argument 1");
     StringBuilder text = new StringBuilder(bytes.length() * 2);
@@ -61,11 +57,7 @@ public final class BinasciiModule {
     return c < 0x80 ? Character.digit(c, 16) : -1;
   }
 
-  @PythonMethod(
-      name = "a2b_hex",
-      aliases = "unhexlify",
-      style = "PARSED",
-      errorName = "a2b_hex")
+  @PythonMethod(name = "a2b_hex", aliases = "unhexlify", style = "PARSED", errorName = "a2b_hex")
   static String fromHex(PyObject text) {
     String digits = BufferArguments.string(text, "a2b_hex() argument 1");
     if (digits.length() % 2 != 0) {

@@ -83,7 +83,9 @@ public final class QuotedPrintable {
     if (c > LAST_PLAIN || c == '=' || (header && c == '_') || (!text && lineEndChar)) {
       return true;
     }
-    if (c == '.' && column == 0 && (last || at(i + 1) == '\n' || at(i + 1) == '\r' || at(i + 1) == 0)) {
+    if (c == '.'
+        && column == 0
+        && (last || at(i + 1) == '\n' || at(i + 1) == '\r' || at(i + 1) == 0)) {
       return true;
     }
     return (blank && last) || (c <= ' ' && !lineEndChar && (quoteTabs || !blank));

@@ -36,9 +36,32 @@ public final class ZlibModule {
   static void initialize(PyModule module) {
     ModuleErrors.add(module, "error", PyExc.Exception);
     Object[] constants = {
-      "DEFLATED", 8, "DEF_MEM_LEVEL", 8, "MAX_WBITS", MAX_WINDOW, "Z_BEST_COMPRESSION", BEST,
-      "Z_BEST_SPEED", 1, "Z_DEFAULT_COMPRESSION", -1, "Z_DEFAULT_STRATEGY", 0, "Z_FILTERED", 1,
-      "Z_FINISH", 4, "Z_FULL_FLUSH", 3, "Z_HUFFMAN_ONLY", 2, "Z_NO_FLUSH", 0, "Z_SYNC_FLUSH", 2
+      "DEFLATED",
+      8,
+      "DEF_MEM_LEVEL",
+      8,
+      "MAX_WBITS",
+      MAX_WINDOW,
+      "Z_BEST_COMPRESSION",
+      BEST,
+      "Z_BEST_SPEED",
+      1,
+      "Z_DEFAULT_COMPRESSION",
+      -1,
+      "Z_DEFAULT_STRATEGY",
+      0,
+      "Z_FILTERED",
+      1,
+      "Z_FINISH",
+      4,
+      "Z_FULL_FLUSH",
+      3,
+      "Z_HUFFMAN_ONLY",
+      2,
+      "Z_NO_FLUSH",
+      0,
+      "Z_SYNC_FLUSH",
+      2
     };
     for (int i = 0; i < constants.length; i += 2) {
       module.put((String) constants[i], PyInt.of((Integer) constants[i + 1]));
@@ -118,8 +141,7 @@ public final class ZlibModule {
       inflater.setInput(bytes(bytes));
       String text = inflated(inflater, Long.MAX_VALUE, "decompressing data");
       if (!inflater.finished()) {
-        throw error(
-            "Error -5 while decompressing data: incomplete or truncated stream");
+        throw error("Error -5 while decompressing data: incomplete or truncated stream");
       }
       return text;
     } finally {

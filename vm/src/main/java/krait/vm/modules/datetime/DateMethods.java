@@ -4,6 +4,7 @@ import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -36,7 +37,7 @@ public final class DateMethods {
           cls, state.charAt(0) << 8 | state.charAt(1), state.charAt(2), state.charAt(3));
     }
     if (month == null || day == null) {
-      throw Required.missing(month == null ? 1 : 2, "year month day", month == null ? 1 : 2);
+      throw Required.missing(year, month);
     }
     return DateObject.checked(
         cls, Conversions.toInt(year), Conversions.toInt(month), Conversions.toInt(day));
@@ -68,8 +69,7 @@ public final class DateMethods {
   @PythonClassMethod
   static PyObject today(PyType cls) {
     double now = System.currentTimeMillis() / 1e3;
-    return krait.vm.object.Calls.method(
-        cls, "fromtimestamp", new krait.vm.object.PyFloat(now));
+    return krait.vm.object.Calls.method(cls, "fromtimestamp", new krait.vm.object.PyFloat(now));
   }
 
   @PythonClassMethod(style = "PARSED")
@@ -141,7 +141,7 @@ public final class DateMethods {
 
   @PythonMethod(keywords = "format", errorName = "strftime")
   static PyObject strftime(DateObject self, PyObject format) {
-    String text = TimeTexts.format(format, "strftime");
+    String text = TimeTexts.format(format);
     PyObject tuple = krait.vm.object.Calls.method(self, "timetuple");
     return TimeTexts.write(tuple, self.year(), text, -1, PyNone.NONE, self);
   }
@@ -153,10 +153,7 @@ public final class DateMethods {
 
   @PythonMethod(keywords = "year month day", errorName = "replace", style = "KEYWORDS")
   static PyObject replace(
-      DateObject self,
-      @Nullable PyObject year,
-      @Nullable PyObject month,
-      @Nullable PyObject day) {
+      DateObject self, @Nullable PyObject year, @Nullable PyObject month, @Nullable PyObject day) {
     return DateObject.checked(
         self.type(),
         Fields.number(year, self.year()),
@@ -166,7 +163,7 @@ public final class DateMethods {
 
   @PythonMethod(name = "__hash__")
   static long hash(DateObject self) {
-    return PyStr.of(self.state()).hash();
+    return new PyTuple(PyStr.of(self.state())).hash();
   }
 
   @PythonMethod(name = "__reduce__")
@@ -210,11 +207,16 @@ public final class DateMethods {
 
     private Required() {}
 
-    /** The error for an argument that is missing. */
-    static krait.vm.object.PyException missing(int index, String names, int given) {
-      String name = names.split(" ", -1)[index];
+    /** The error for a month or a day that is missing; what is there is looked at first. */
+    static PyException missing(PyObject year, @Nullable PyObject month) {
+      Conversions.toInt(year);
+      if (month != null) {
+        Conversions.toInt(month);
+      }
       return PyErrors.typeError(
-          "Required argument '" + name + "' (pos " + (index + 1) + ") not found");
+          "Required argument "
+              + (month == null ? "'month' (pos 2)" : "'day' (pos 3)")
+              + " not found");
     }
 
     /** The whole seconds of a timestamp. */

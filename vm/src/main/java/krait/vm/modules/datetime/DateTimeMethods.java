@@ -48,8 +48,7 @@ public final class DateTimeMethods {
       return ofState(cls, year.toString(), Fields.zone(month));
     }
     if (month == null || day == null) {
-      int index = month == null ? 1 : 2;
-      throw DateMethods.Required.missing(index, "year month day", index);
+      throw DateMethods.Required.missing(year, month);
     }
     int[] n = {
       Conversions.toInt(year),
@@ -99,8 +98,7 @@ public final class DateTimeMethods {
 
   private static PyObject current(PyType cls, String function, PyObject zone) {
     java.time.Instant now = java.time.Instant.now();
-    return make(
-        cls, TimeTexts.broken(function, now.getEpochSecond()), now.getNano() / 1000, zone);
+    return make(cls, TimeTexts.broken(function, now.getEpochSecond()), now.getNano() / 1000, zone);
   }
 
   @PythonClassMethod(keywords = "tz", style = "KEYWORDS", errorName = "now")
@@ -133,12 +131,10 @@ public final class DateTimeMethods {
   @PythonClassMethod(keywords = "date time", errorName = "combine")
   static PyObject combine(PyType cls, PyObject date, PyObject time) {
     if (!(date instanceof DateObject day)) {
-      throw PyErrors.typeError(
-          "combine() argument 1 must be datetime.date, not " + typeName(date));
+      throw PyErrors.typeError("combine() argument 1 must be datetime.date, not " + typeName(date));
     }
     if (!(time instanceof TimeObject hour)) {
-      throw PyErrors.typeError(
-          "combine() argument 2 must be datetime.time, not " + typeName(time));
+      throw PyErrors.typeError("combine() argument 2 must be datetime.time, not " + typeName(time));
     }
     Clock clock = hour.clock();
     int[] fields = {

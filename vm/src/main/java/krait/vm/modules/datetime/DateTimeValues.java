@@ -153,7 +153,7 @@ public final class DateTimeValues {
 
   @PythonMethod(keywords = "format", errorName = "strftime")
   static PyObject strftime(DateTimeObject self, PyObject format) {
-    String text = TimeTexts.format(format, "strftime");
+    String text = TimeTexts.format(format);
     PyObject tuple = krait.vm.object.Calls.method(self, "timetuple");
     return TimeTexts.write(tuple, self.year(), text, self.clock().micro(), self.zone(), self);
   }
@@ -165,10 +165,8 @@ public final class DateTimeValues {
       return PyStr.of(self.state()).hash();
     }
     TimeDelta since =
-        TimeDelta.of(
-            self.number(), self.clock().seconds() - 60L * offset, self.clock().micro());
-    return new PyTuple(
-            PyInt.of(since.days()), PyInt.of(since.seconds()), PyInt.of(since.micros()))
+        TimeDelta.of(self.number(), self.clock().seconds() - 60L * offset, self.clock().micro());
+    return new PyTuple(PyInt.of(since.days()), PyInt.of(since.seconds()), PyInt.of(since.micros()))
         .hash();
   }
 

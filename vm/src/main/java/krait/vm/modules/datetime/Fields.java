@@ -83,8 +83,7 @@ final class Fields {
 
     /** The same, unless the other is a foreign kind of date, which is asked itself. */
     static PyObject comparedDate(PyObject left, PyObject right, int op) {
-      return !(right instanceof DateObject)
-              && Attributes.find(right, PyStr.of("timetuple")) != null
+      return !(right instanceof DateObject) && Attributes.find(right, PyStr.of("timetuple")) != null
           ? PyNone.NOT_IMPLEMENTED
           : compared(left, right, op);
     }

@@ -6,6 +6,8 @@ import krait.vm.object.Extension;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyType;
+import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /** {@code datetime.timedelta}: days, seconds from 0 to 86399, microseconds from 0 to 999999. */
@@ -43,8 +45,7 @@ final class TimeDelta extends PyObject implements Extended {
   static TimeDelta of(long days, long seconds, long micros) {
     long fullSeconds = seconds + Math.floorDiv(micros, SECOND);
     long fullDays = days + Math.floorDiv(fullSeconds, DAY);
-    return checked(
-        TYPE, fullDays, Math.floorMod(fullSeconds, DAY), Math.floorMod(micros, SECOND));
+    return checked(TYPE, fullDays, Math.floorMod(fullSeconds, DAY), Math.floorMod(micros, SECOND));
   }
 
   private static TimeDelta checked(PyType type, long days, int seconds, int micros) {
@@ -59,9 +60,15 @@ final class TimeDelta extends PyObject implements Extended {
     BigInteger[] split = floorDivide(total, SECOND_MICROS);
     BigInteger[] rest = floorDivide(split[0], DAY_SECONDS);
     if (rest[0].bitLength() >= Integer.SIZE) {
-      throw PyErrors.overflowError("Python int too large to convert to C int");
+      throw PyErrors.overflowError(tooLarge());
     }
     return checked(type, rest[0].longValue(), rest[1].intValue(), split[1].intValue());
+  }
+
+  private static String tooLarge() {
+    return VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version())
+        ? "Python int too large to convert to C int"
+        : "long int too large to convert to int";
   }
 
   /** The quotient, rounded down, and the rest, which is not negative. */

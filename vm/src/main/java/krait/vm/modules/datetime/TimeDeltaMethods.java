@@ -109,8 +109,7 @@ public final class TimeDeltaMethods {
   }
 
   private static PyTuple state(TimeDelta self) {
-    return new PyTuple(
-        PyInt.of(self.days()), PyInt.of(self.seconds()), PyInt.of(self.micros()));
+    return new PyTuple(PyInt.of(self.days()), PyInt.of(self.seconds()), PyInt.of(self.micros()));
   }
 
   @PythonMethod(name = "__reduce__")

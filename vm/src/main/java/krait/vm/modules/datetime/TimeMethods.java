@@ -131,7 +131,7 @@ public final class TimeMethods {
 
   @PythonMethod(keywords = "format", errorName = "strftime")
   static PyObject strftime(TimeObject self, PyObject format) {
-    String text = TimeTexts.format(format, "strftime");
+    String text = TimeTexts.format(format);
     Clock clock = self.clock();
     PyObject tuple =
         new PyTuple(

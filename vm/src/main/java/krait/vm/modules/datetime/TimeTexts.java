@@ -25,7 +25,7 @@ final class TimeTexts {
   private TimeTexts() {}
 
   /** The argument of {@code strftime}. */
-  static String format(PyObject format, String function) {
+  static String format(PyObject format) {
     if (format instanceof PyStr text) {
       return text.text();
     }
@@ -35,11 +35,8 @@ final class TimeTexts {
     if (unicode) {
       return krait.vm.object.Encodings.ascii((PyUnicode) format).text();
     }
-    String type = format == PyNone.NONE ? "None" : format.type().name();
-    throw PyErrors.typeError(
-        function.isEmpty()
-            ? "argument 1 must be str, not " + type
-            : function + "() argument 1 must be string, not " + type);
+    throw krait.vm.modules.BufferArguments.wrong(
+        format, "strftime() argument 1 must be string or read-only buffer");
   }
 
   /**
@@ -54,9 +51,7 @@ final class TimeTexts {
       PyObject tuple, long year, String format, int micros, PyObject zone, PyObject when) {
     if (year < FIRST_YEAR) {
       throw PyErrors.valueError(
-          "year="
-              + year
-              + " is before 1900; the datetime strftime() methods require year >= 1900");
+          "year=" + year + " is before 1900; the datetime strftime() methods require year >= 1900");
     }
     StringBuilder prepared = new StringBuilder();
     int i = 0;
@@ -107,8 +102,7 @@ final class TimeTexts {
   /** What {@code __format__} does: the object's own {@code strftime}, or its text. */
   static PyObject formatted(PyObject self, PyObject format) {
     if (!(format instanceof PyBaseString text)) {
-      throw PyErrors.valueError(
-          "__format__ expects str or unicode, not " + format.type().name());
+      throw PyErrors.valueError("__format__ expects str or unicode, not " + format.type().name());
     }
     return text.length() == 0 ? Texts.str(self) : Calls.method(self, "strftime", format);
   }
@@ -151,8 +145,7 @@ final class TimeTexts {
     PyObject struct = Calls.method(time, function, PyInt.of(seconds));
     int[] fields = new int[MICRO_DIGITS];
     for (int i = 0; i < fields.length; i++) {
-      fields[i] =
-          Conversions.toInt(krait.vm.op.ItemOps.getItem(struct, PyInt.of(i)));
+      fields[i] = Conversions.toInt(krait.vm.op.ItemOps.getItem(struct, PyInt.of(i)));
     }
     fields[5] = Math.min(fields[5], 59);
     return fields;

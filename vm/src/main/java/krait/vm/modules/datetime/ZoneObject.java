@@ -88,8 +88,7 @@ public final class ZoneObject extends PyObject implements Extended {
     DateTimeObject local = utc.plus(0, 60L * (offset - saving), 0);
     Integer after = minutes(self, "dst", local);
     if (after == null) {
-      throw PyErrors.valueError(
-          "fromutc: tz.dst() gave inconsistent results; cannot convert");
+      throw PyErrors.valueError("fromutc: tz.dst() gave inconsistent results; cannot convert");
     }
     return after == 0 ? local : local.plus(0, 60L * after, 0);
   }
@@ -129,13 +128,12 @@ public final class ZoneObject extends PyObject implements Extended {
       throw PyErrors.typeError(
           "tzinfo."
               + name
-              + "() must return None or a timedelta, not '"
+              + "() must return None or timedelta, not '"
               + result.type().name()
               + "'");
     }
     if (delta.days() < -1 || delta.days() > 0) {
-      long shown = delta.days() < 0 ? -DAY_MINUTES : DAY_MINUTES;
-      throw outOfRange(name, shown);
+      throw outOfRange(name, DAY_MINUTES);
     }
     int seconds = delta.days() * TimeDelta.DAY + delta.seconds();
     if (seconds % 60 != 0 || delta.micros() != 0) {

@@ -1,5 +1,6 @@
 /**
- * The modules {@code _md5}, {@code _sha}, {@code _sha256} and {@code _sha512}, of which {@code hashlib} is made.
+ * The modules {@code _md5}, {@code _sha}, {@code _sha256} and {@code _sha512}, of which {@code
+ * hashlib} is made.
  *
  * <p>Read {@code ModuleProgramsTest} first.
  */

@@ -1,7 +1,6 @@
 package krait.vm.modules.posix;
 
 import krait.vm.object.Calls;
-import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
@@ -17,17 +16,44 @@ import krait.vm.object.PythonModule;
 import krait.vm.object.ThreadState;
 
 /**
- * {@code signal}: handlers can be set for all signals, but only that of SIGINT is ever called, where
- * the host interrupts the interpreter, as Ctrl-C does.
+ * {@code signal}: handlers can be set for all signals, but only that of SIGINT is ever called,
+ * where the host interrupts the interpreter, as Ctrl-C does.
  */
 @PythonModule("signal")
 public final class SignalModule {
 
   private static final String[] NAMES = {
-    "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGKILL",
-    "SIGUSR1", "SIGSEGV", "SIGUSR2", "SIGPIPE", "SIGALRM", "SIGTERM", "-", "SIGCHLD", "SIGCONT",
-    "SIGSTOP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGXCPU", "SIGXFSZ", "SIGVTALRM",
-    "SIGPROF", "SIGWINCH", "SIGIO", "SIGPWR", "SIGSYS"
+    "SIGHUP",
+    "SIGINT",
+    "SIGQUIT",
+    "SIGILL",
+    "SIGTRAP",
+    "SIGABRT",
+    "SIGBUS",
+    "SIGFPE",
+    "SIGKILL",
+    "SIGUSR1",
+    "SIGSEGV",
+    "SIGUSR2",
+    "SIGPIPE",
+    "SIGALRM",
+    "SIGTERM",
+    "-",
+    "SIGCHLD",
+    "SIGCONT",
+    "SIGSTOP",
+    "SIGTSTP",
+    "SIGTTIN",
+    "SIGTTOU",
+    "SIGURG",
+    "SIGXCPU",
+    "SIGXFSZ",
+    "SIGVTALRM",
+    "SIGPROF",
+    "SIGWINCH",
+    "SIGIO",
+    "SIGPWR",
+    "SIGSYS"
   };
 
   private static final int COUNT = 65;
@@ -81,9 +107,7 @@ public final class SignalModule {
   }
 
   private static Handlers handlers() {
-    return ThreadState.current()
-        .interpreter()
-        .attachment(Handlers.class, Handlers::new);
+    return ThreadState.current().interpreter().attachment(Handlers.class, Handlers::new);
   }
 
   private static int checked(int number) {

@@ -26,9 +26,7 @@ final class StructErrors {
   }
 
   private static StructErrors current() {
-    return ThreadState.current()
-        .interpreter()
-        .attachment(StructErrors.class, StructErrors::new);
+    return ThreadState.current().interpreter().attachment(StructErrors.class, StructErrors::new);
   }
 
   /** {@code struct.error}. */

@@ -28,7 +28,8 @@ public final class StructObject extends PyObject implements Extended {
   /** The type. */
   public static final PyType TYPE = PyType.builtin("Struct", true).withWeakrefs();
 
-  private StructFormat format = new StructFormat("", StructFormat.Order.NATIVE, java.util.List.of(), 0, 0);
+  private StructFormat format =
+      new StructFormat("", StructFormat.Order.NATIVE, java.util.List.of(), 0, 0);
   private @Nullable Extension extension;
 
   private StructObject(PyType type) {
@@ -64,8 +65,7 @@ public final class StructObject extends PyObject implements Extended {
       if (argument instanceof PyUnicode text) {
         return StructFormat.of(Encodings.ascii(text).text());
       }
-      throw PyErrors.typeError(
-          "Struct() argument 1 must be string, not " + argument.type().name());
+      throw PyErrors.typeError("Struct() argument 1 must be string, not " + argument.type().name());
     }
     throw BufferArguments.wrong(argument, "Struct() argument 1 must be string");
   }
@@ -146,8 +146,7 @@ public final class StructObject extends PyObject implements Extended {
   static PyObject unpack(StructFormat format, PyObject data) {
     String bytes = isTaken(data) ? BufferArguments.bytes(data) : null;
     if (bytes == null || bytes.length() != format.size()) {
-      throw StructErrors.error(
-          "unpack requires a string argument of length " + format.size());
+      throw StructErrors.error("unpack requires a string argument of length " + format.size());
     }
     return new PyTuple(StructPacking.unpack(format, bytes, 0));
   }

@@ -75,10 +75,7 @@ final class StructPacking {
       case 'f' -> put(at, run.size(), Float.floatToRawIntBits(toFloat(value)));
       case 'd' -> put(at, run.size(), Double.doubleToRawLongBits(number(value)));
       default ->
-          put(
-              at,
-              run.size(),
-              StructIntegers.bits(value, run.code(), run.size(), format.order()));
+          put(at, run.size(), StructIntegers.bits(value, run.code(), run.size(), format.order()));
     }
   }
 
@@ -143,10 +140,7 @@ final class StructPacking {
       case 'f' -> new PyFloat(Float.intBitsToFloat((int) bits));
       case 'd' -> new PyFloat(Double.longBitsToDouble(bits));
       case 'b', 'h', 'i', 'l', 'q' -> PyInt.of(bits << unused >> unused);
-      default ->
-          bits >= 0
-              ? PyInt.of(bits)
-              : PyInt.of(new BigInteger(Long.toUnsignedString(bits)));
+      default -> bits >= 0 ? PyInt.of(bits) : PyInt.of(new BigInteger(Long.toUnsignedString(bits)));
     };
   }
 
