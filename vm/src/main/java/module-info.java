@@ -20,6 +20,7 @@ module krait.vm {
   exports krait.vm.modules.memory;
   exports krait.vm.modules.memoryfiles;
   exports krait.vm.modules.operator;
+  exports krait.vm.modules.pickle;
   exports krait.vm.modules.posix;
   exports krait.vm.modules.random;
   exports krait.vm.modules.sre;
