@@ -100,17 +100,6 @@ public final class Finalizers {
     if (first != null) {
       runFrom(first);
     }
-<<<<<<< HEAD
-=======
-  }
-
-  /**
-   * Waits a little for instances that are gone, and calls their {@code __del__}; whether any are.
-   */
-  public boolean await(long millis) throws InterruptedException {
-    Object first = running || waiting.isEmpty() ? null : queue.remove(millis);
-    runFrom(first);
->>>>>>> 542c218 (Hold datetime against CPython)
     return first != null;
   }
 
