@@ -60,9 +60,7 @@ final class CharacterItem {
     } else if (value instanceof Const.Float64 real && Double.isFinite(real.value())) {
       number = new BigDecimal(real.value()).toBigInteger();
     }
-    if (number == null
-        || number.signum() < 0
-        || number.compareTo(BigInteger.valueOf(limit)) >= 0) {
+    if (number == null || number.signum() < 0 || number.compareTo(BigInteger.valueOf(limit)) >= 0) {
       return null;
     }
     StringBuilder text = new StringBuilder();

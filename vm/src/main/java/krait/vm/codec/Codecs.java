@@ -100,7 +100,10 @@ public final class Codecs {
   public static PyObject encoded(
       PyBaseString self, @Nullable PyObject encoding, @Nullable PyObject errors) {
     PyObject result =
-        encode(self, name(encoding, "encode", 1, Encodings.defaultName()), name(errors, "encode", 2, "strict"));
+        encode(
+            self,
+            name(encoding, "encode", 1, Encodings.defaultName()),
+            name(errors, "encode", 2, "strict"));
     return checked(result, "encoder");
   }
 

@@ -20,11 +20,11 @@ import krait.vm.object.ModuleSource;
 import krait.vm.object.PyException;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyThread;
-import krait.vm.object.PyType;
 import krait.vm.object.Settings;
 import krait.vm.object.Termination;
 import krait.vm.object.ThreadState;
 import krait.vm.object.TypeBinder;
+import krait.vm.object.TypeDictionaries;
 import krait.vm.object.WarningSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class Machine {
 
   /** A machine with its standard files. */
   public Machine(Settings settings, StandardFiles files) {
-    PyType.setBinder(new Types());
+    TypeDictionaries.setBinder(new Types());
     interpreter =
         new InterpreterState(settings, new Interpreter(), new Modules(), new SourceTexts(settings));
     interpreter.setOutput(files.out());

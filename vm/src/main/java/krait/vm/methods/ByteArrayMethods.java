@@ -1,10 +1,10 @@
 package krait.vm.methods;
 
 import krait.vm.codec.Codecs;
-import krait.vm.object.Encodings;
 import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
+import krait.vm.object.Encodings;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyBuffer;

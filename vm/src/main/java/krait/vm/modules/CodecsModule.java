@@ -2,8 +2,8 @@ package krait.vm.modules;
 
 import krait.vm.codec.Codecs;
 import krait.vm.codec.ErrorHandlers;
-import krait.vm.object.Encodings;
 import krait.vm.object.Calls;
+import krait.vm.object.Encodings;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -34,13 +34,17 @@ public final class CodecsModule {
   @PythonMethod
   static PyObject encode(PyObject object, @Nullable PyObject encoding, @Nullable PyObject errors) {
     return Codecs.encode(
-        object, Codecs.name(encoding, "encode", 2, Encodings.defaultName()), handler(errors, "encode", 3));
+        object,
+        Codecs.name(encoding, "encode", 2, Encodings.defaultName()),
+        handler(errors, "encode", 3));
   }
 
   @PythonMethod
   static PyObject decode(PyObject object, @Nullable PyObject encoding, @Nullable PyObject errors) {
     return Codecs.decode(
-        object, Codecs.name(encoding, "decode", 2, Encodings.defaultName()), handler(errors, "decode", 3));
+        object,
+        Codecs.name(encoding, "decode", 2, Encodings.defaultName()),
+        handler(errors, "decode", 3));
   }
 
   static String handler(@Nullable PyObject errors, String function, int number) {

@@ -37,8 +37,7 @@ public final class Encodings {
         while (end < s.length() && s.charAt(end) >= ASCII_LIMIT) {
           end++;
         }
-        throw encodeError(
-            ASCII, text, text.index(i), text.index(end), "ordinal not in range(128)");
+        throw encodeError(ASCII, text, text.index(i), text.index(end), "ordinal not in range(128)");
       }
     }
     return PyStr.of(s);

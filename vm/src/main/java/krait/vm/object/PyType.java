@@ -22,8 +22,6 @@ public final class PyType extends PyObject {
   /** The root of all types. */
   public static final PyType OBJECT = new PyType(TYPE, "object", new PyObject[0], false);
 
-  private static volatile @Nullable TypeBinder binder;
-
   private final boolean heap;
   private String name;
   private PyObject[] bases;
@@ -173,11 +171,6 @@ public final class PyType extends PyObject {
     mro = newMro;
   }
 
-  /** Says where the tables of built-in types are. Any later call must say the same. */
-  public static void setBinder(TypeBinder newBinder) {
-    binder = newBinder;
-  }
-
   /** The name as errors show it: that of some built-in types starts with their module. */
   public String name() {
     return name;
@@ -283,40 +276,23 @@ public final class PyType extends PyObject {
 
   /** The attributes of the type itself that the version in use has. */
   public PyDict visible() {
-    PyDict all = dict();
-    if (heap) {
-      return all;
-    }
-    PyDict shown = new PyDict();
-    for (int at = all.nextEntry(0); at >= 0; at = all.nextEntry(at + 1)) {
-      if (Bindings.isVisible(all.valueAt(at))) {
-        shown.put(all.keyAt(at), all.valueAt(at));
-      }
-    }
-    return shown;
+    return heap ? dict() : TypeDictionaries.visible(dict());
   }
 
   private synchronized PyDict fill() {
     PyDict known = dict;
     if (known == null) {
-      known = new PyDict();
-      TypeBinder tables = binder;
-      if (tables != null) {
-        Bindings.fill(this, known, tables.tables(name));
-        if (extras != null) {
-          extras.accept(known);
-        }
-        if (!hashable) {
-          known.put("__hash__", PyNone.NONE);
-        }
-        if (this != PyExc.BaseException && isSubtypeOf(PyExc.BaseException)) {
-          Bindings.ownConstructor(this, known);
-        }
-        known.setDefault(PyStr.internStatic("__doc__"), Documentation.entry(this));
+      known = TypeDictionaries.of(this, extras);
+      if (TypeDictionaries.canFill()) {
         dict = known;
       }
     }
     return known;
+  }
+
+  /** Whether instances have a hash that derived classes can inherit. */
+  boolean isHashable() {
+    return hashable;
   }
 
   /** Whether it is a type or derived from it. */
@@ -368,7 +344,7 @@ public final class PyType extends PyObject {
     PyObject value = slots[slot.index()];
     if (value == null) {
       value = hidesHash && slot == Slot.HASH ? PyNone.NONE : search(slot.pyName());
-      if (binder == null) {
+      if (!TypeDictionaries.canFill()) {
         return value;
       }
       slots[slot.index()] = value == null ? PyNone.NOT_IMPLEMENTED : value;
@@ -422,7 +398,7 @@ public final class PyType extends PyObject {
   public @Nullable PyFrame initFrame(PyFrame caller, PyObject[] args, int from, int count) {
     PyObject init = plainInit;
     if (init == null) {
-      init = findPlainInit();
+      init = TypeCalls.plainInit(this);
       plainInit = init;
     }
     if (init.getClass() != PyFunction.class) {
@@ -434,18 +410,6 @@ public final class PyType extends PyObject {
       frame.setCreated(instance);
     }
     return frame;
-  }
-
-  private PyObject findPlainInit() {
-    PyObject init = slot(Slot.INIT);
-    boolean plain =
-        heap
-            && type() == TYPE
-            && builtinBase() == OBJECT
-            && slot(Slot.NEW) == OBJECT.slot(Slot.NEW)
-            && slot(Slot.DEL) == null
-            && dict().get("__abstractmethods__") == null;
-    return plain && init != null ? init : PyNone.NONE;
   }
 
   /** Whether calling the type makes instances in the usual way: its own type is {@code type}. */

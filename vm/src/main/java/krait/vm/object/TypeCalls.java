@@ -62,6 +62,21 @@ public final class TypeCalls {
     }
   }
 
+  /**
+   * The {@code __init__} of a class whose calls make plain instances and do nothing else but call
+   * it; None if there is more to do.
+   */
+  static PyObject plainInit(PyType type) {
+    PyObject init = type.slot(Slot.INIT);
+    boolean plain =
+        type.isHeap()
+            && type.type() == PyType.TYPE
+            && type.builtinBase() == PyType.OBJECT
+            && type.slot(Slot.NEW) == PyType.OBJECT.slot(Slot.NEW)
+            && type.dict().get("__abstractmethods__") == null;
+    return plain && init != null ? init : PyNone.NONE;
+  }
+
   /** An explicit call such as {@code int.__new__(cls, 1)}. */
   static PyObject callNew(PyType owner, PyBuiltin maker, PyObject[] args, PyStr[] names) {
     String call = owner.name() + ".__new__(";
