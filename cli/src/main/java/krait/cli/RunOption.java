@@ -57,7 +57,7 @@ enum RunOption {
       "How / divides: old, warn (of ints), warnall (of all numbers) or new (true division);"
           + " default: old."),
   TABCHECK("-t", Flag.TABCHECK, "Warn of inconsistent tabs; twice (-tt): refuse them."),
-  PY3K("-3", Flag.PY3K_WARNING, "Set sys.py3kwarning; Krait warns of nothing more."),
+  PY3K("-3", Flag.PY3K_WARNING, "Warn of what Python 3 has not, and of / between ints."),
   NO_SITE("-S", Flag.NO_SITE, "Accepted: Krait never imports 'site' by itself."),
   NO_USER_SITE("-s", Flag.NO_USER_SITE, "Accepted, for the same reason."),
   VERBOSE("-v", Flag.VERBOSE, "Set sys.flags.verbose."),

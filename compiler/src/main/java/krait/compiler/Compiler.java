@@ -6,6 +6,7 @@ import krait.code.CodeObject;
 import krait.compiler.ast.Mod;
 import krait.compiler.codegen.CodeGenerator;
 import krait.compiler.codegen.CodegenSettings;
+import krait.compiler.parse.OldForm;
 import krait.compiler.parse.ParseResult;
 import krait.compiler.parse.Parser;
 import krait.compiler.source.CompileMode;
@@ -35,6 +36,7 @@ public final class Compiler {
   private final int inheritedFlags;
   private final TabCheck tabCheck;
   private final WarningListener warnings;
+  private final boolean oldForms;
 
   private Compiler(
       PyVersion version,
@@ -42,13 +44,15 @@ public final class Compiler {
       int optimize,
       int inheritedFlags,
       TabCheck tabCheck,
-      WarningListener warnings) {
+      WarningListener warnings,
+      boolean oldForms) {
     this.version = version;
     this.mode = mode;
     this.optimize = optimize;
     this.inheritedFlags = inheritedFlags;
     this.tabCheck = tabCheck;
     this.warnings = warnings;
+    this.oldForms = oldForms;
   }
 
   /**
@@ -58,7 +62,7 @@ public final class Compiler {
    */
   public static Compiler forVersion(PyVersion version) {
     GrammarOptions.of(version);
-    return new Compiler(version, CompileMode.EXEC, 0, 0, TabCheck.NONE, new NoListener());
+    return new Compiler(version, CompileMode.EXEC, 0, 0, TabCheck.NONE, new NoListener(), false);
   }
 
   /** Hears of no warning. No lambda: the first one costs a program 10 ms of its start. */
@@ -69,7 +73,7 @@ public final class Compiler {
 
   /** The same with another kind of source. */
   public Compiler withMode(CompileMode newMode) {
-    return new Compiler(version, newMode, optimize, inheritedFlags, tabCheck, warnings);
+    return new Compiler(version, newMode, optimize, inheritedFlags, tabCheck, warnings, oldForms);
   }
 
   /**
@@ -79,7 +83,7 @@ public final class Compiler {
    *     with {@code -OO} (no docstrings either)
    */
   public Compiler withOptimization(int level) {
-    return new Compiler(version, mode, level, inheritedFlags, tabCheck, warnings);
+    return new Compiler(version, mode, level, inheritedFlags, tabCheck, warnings, oldForms);
   }
 
   /**
@@ -88,17 +92,22 @@ public final class Compiler {
    */
   public Compiler withFlags(int flags) {
     int known = flags & FutureFeatures.allFlags(version);
-    return new Compiler(version, mode, optimize, known, tabCheck, warnings);
+    return new Compiler(version, mode, optimize, known, tabCheck, warnings, oldForms);
   }
 
   /** The same with a listener for warnings, which are dropped otherwise. */
   public Compiler withWarnings(WarningListener listener) {
-    return new Compiler(version, mode, optimize, inheritedFlags, tabCheck, listener);
+    return new Compiler(version, mode, optimize, inheritedFlags, tabCheck, listener, oldForms);
   }
 
   /** The same with a check of indentation by tabs, as the interpreter's options -t and -tt. */
   public Compiler withTabCheck(TabCheck check) {
-    return new Compiler(version, mode, optimize, inheritedFlags, check, warnings);
+    return new Compiler(version, mode, optimize, inheritedFlags, check, warnings, oldForms);
+  }
+
+  /** The same with warnings of what Python 3 has not, as the interpreter's option -3. */
+  public Compiler withPython3Warnings() {
+    return new Compiler(version, mode, optimize, inheritedFlags, tabCheck, warnings, true);
   }
 
   /** The version whose code this compiler makes. */
@@ -127,7 +136,13 @@ public final class Compiler {
     if (!parsed.notices().isEmpty()) {
       warnings.notice(parsed.notices());
     }
-    return compile(parsed.tree(), source);
+    Diagnostics diagnostics = new Diagnostics(source, warnings);
+    if (oldForms) {
+      for (OldForm form : parsed.oldForms()) {
+        diagnostics.warn(form.category(), form.message(), form.line());
+      }
+    }
+    return compile(parsed.tree(), diagnostics);
   }
 
   /**
@@ -136,11 +151,11 @@ public final class Compiler {
    * @throws krait.compiler.source.PySyntaxError if CPython refuses what the tree says
    */
   public CodeObject compile(Mod tree, String fileName) {
-    return compile(tree, SourceText.ofString(new byte[0], fileName));
+    return compile(
+        tree, new Diagnostics(SourceText.ofString(new byte[0], fileName), warnings));
   }
 
-  private CodeObject compile(Mod tree, SourceText source) {
-    Diagnostics diagnostics = new Diagnostics(source, warnings);
+  private CodeObject compile(Mod tree, Diagnostics diagnostics) {
     FutureFeatures futures = FutureFeatures.of(tree, version, diagnostics);
     CodegenSettings settings =
         new CodegenSettings(

@@ -141,6 +141,7 @@ final class AtomParser {
   private Expr backquotes(int depth) {
     int line = state.line();
     int column = state.column();
+    state.oldSyntax("backquote not supported in 3.x; use repr()", line);
     state.advance();
     int innerLine = state.line();
     int innerColumn = state.column();

@@ -71,6 +71,8 @@ final class Contexts {
       state.fail(noneOnly ? "assignment to None" : "cannot assign to None", line);
     } else if (!noneOnly && name.equals("__debug__")) {
       state.fail("cannot assign to __debug__", line);
+    } else if (name.equals("True") || name.equals("False")) {
+      state.oldSyntax("assignment to True or False is forbidden in 3.x", line);
     }
   }
 

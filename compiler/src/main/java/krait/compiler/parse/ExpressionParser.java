@@ -152,6 +152,9 @@ final class ExpressionParser {
     if (operator == null) {
       return null;
     }
+    if (operator == CompareOperator.NOT_EQ && state.tokens.isOldNotEqual()) {
+      state.oldToken("<> not supported in 3.x; use !=");
+    }
     state.advance();
     if (operator == CompareOperator.NOT_IN) {
       state.expect(TokenType.IN);

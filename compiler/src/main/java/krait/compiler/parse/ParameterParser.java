@@ -78,6 +78,7 @@ final class ParameterParser {
       contexts.checkBinding(inner.name, errorAtName ? inner.line : listLine);
       args.add(new Expr.Name(inner.name, ExprContext.PARAM, inner.line, inner.column));
     } else {
+      state.oldSyntax("tuple parameter unpacking has been removed in 3.x", inner.listLine);
       args.add(tuple(inner));
     }
   }

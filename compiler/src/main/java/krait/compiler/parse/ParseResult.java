@@ -1,5 +1,6 @@
 package krait.compiler.parse;
 
+import java.util.List;
 import krait.compiler.ast.Mod;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unicodeLiterals whether the unicode_literals future was seen
  * @param withStatement whether the with_statement future was seen
  * @param notices lines that CPython writes to the standard error stream while it parses
+ * @param oldForms what Python 3 has not
  */
 public record ParseResult(
     Mod tree,
@@ -19,4 +21,5 @@ public record ParseResult(
     boolean printFunction,
     boolean unicodeLiterals,
     boolean withStatement,
-    String notices) {}
+    String notices,
+    List<OldForm> oldForms) {}

@@ -71,7 +71,8 @@ public final class Parser {
         parser.futures.printFunction(),
         parser.futures.unicodeLiterals(),
         parser.futures.withStatement(),
-        parser.tokens.notices());
+        parser.tokens.notices(),
+        parser.state.oldForms());
   }
 
   private Mod run(CompileMode mode) {

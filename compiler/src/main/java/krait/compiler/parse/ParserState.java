@@ -1,5 +1,7 @@
 package krait.compiler.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import krait.compiler.source.GrammarFeature;
 import krait.compiler.source.GrammarOptions;
 import krait.compiler.source.PySyntaxError.Kind;
@@ -29,12 +31,39 @@ final class ParserState {
   private final int stackSize;
 
   private @Nullable AstError error;
+  private List<OldForm> oldTokens = List.of();
+  private List<OldForm> oldSyntax = List.of();
 
   ParserState(Tokenizer tokens, GrammarOptions options, StringLiterals strings) {
     this.tokens = tokens;
     this.options = options;
     this.strings = strings;
     this.stackSize = options.parserStackSize();
+  }
+
+  /** Takes note of a token that Python 3 has not. */
+  void oldToken(String message) {
+    oldTokens = noted(oldTokens, new OldForm("DeprecationWarning", message, line()));
+  }
+
+  /** Takes note of a construct that Python 3 has not. */
+  void oldSyntax(String message, int line) {
+    oldSyntax = noted(oldSyntax, new OldForm("SyntaxWarning", message, line));
+  }
+
+  private static List<OldForm> noted(List<OldForm> known, OldForm form) {
+    List<OldForm> all = known.isEmpty() ? new ArrayList<>() : known;
+    all.add(form);
+    return all;
+  }
+
+  /** What was taken note of, in the order in which CPython comes by it: tokens first. */
+  List<OldForm> oldForms() {
+    if (oldTokens.isEmpty()) {
+      return oldSyntax;
+    }
+    oldTokens.addAll(oldSyntax);
+    return oldTokens;
   }
 
   boolean has(GrammarFeature feature) {

@@ -46,8 +46,13 @@ public final class Diagnostics {
 
   /** Reports a SyntaxWarning. */
   public void warn(String message, int line) {
+    warn("SyntaxWarning", message, line);
+  }
+
+  /** Reports a warning. */
+  public void warn(String category, String message, int line) {
     listener.warn(
-        new SourceWarning("SyntaxWarning", message, source.fileName(), line, programText(line)));
+        new SourceWarning(category, message, source.fileName(), line, programText(line)));
   }
 
   /** Who hears of warnings. */

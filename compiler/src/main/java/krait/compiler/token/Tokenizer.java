@@ -82,6 +82,11 @@ public final class Tokenizer extends LineReader {
     return tokenColumn;
   }
 
+  /** Whether a token that says "not equal" is written as {@code <>}. */
+  public boolean isOldNotEqual() {
+    return buffer[tokenStart] == '<';
+  }
+
   /** From now on {@code print} is a name. */
   public void makePrintName() {
     printIsKeyword = false;

@@ -51,10 +51,11 @@ final class SourceTexts implements SourceCompiler {
   SourceTexts(Settings settings) {
     TabCheck[] checks = TabCheck.values();
     int check = Math.min(settings.get(Flag.TABCHECK), checks.length - 1);
-    this.compiler =
+    Compiler plain =
         Compiler.forVersion(settings.version())
             .withOptimization(settings.get(Flag.OPTIMIZE))
             .withTabCheck(checks[check]);
+    this.compiler = settings.warnsOfPython3() ? plain.withPython3Warnings() : plain;
   }
 
   @Override

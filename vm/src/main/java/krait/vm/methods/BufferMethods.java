@@ -16,6 +16,7 @@ import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
 import krait.vm.object.RawBytes;
 import krait.vm.object.Texts;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** {@code buffer}: a view that nothing can be written through. */
@@ -28,6 +29,7 @@ public final class BufferMethods {
   @PythonNew(name = "__new__", style = "PARSED", errorName = "buffer")
   static PyObject create(
       PyType cls, PyObject base, @Nullable PyObject offset, @Nullable PyObject size) {
+    Warnings.ofPython3("buffer() not supported in 3.x");
     int from = offset == null ? 0 : Conversions.toInt(offset);
     int count = size == null ? -1 : Conversions.toInt(size);
     if (from < 0) {

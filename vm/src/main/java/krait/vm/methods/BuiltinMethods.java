@@ -12,6 +12,7 @@ import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
 import krait.vm.object.Texts;
+import krait.vm.object.Warnings;
 
 /** {@code builtin_function_or_method}. */
 @PythonType("builtin_function_or_method")
@@ -42,6 +43,9 @@ public final class BuiltinMethods {
   @PythonComparison(since = "2.6")
   static PyObject compareRich(PyObject left, PyObject right, int op) {
     boolean known = op == Comparisons.EQ || op == Comparisons.NE;
+    if (!known) {
+      Warnings.ofPython3("builtin_function_or_method order comparisons not supported in 3.x");
+    }
     return known && left instanceof PyBuiltin a && right instanceof PyBuiltin b
         ? PyBool.of(a.isSame(b) == (op == Comparisons.EQ))
         : PyNone.NOT_IMPLEMENTED;

@@ -8,6 +8,7 @@ import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
 import krait.vm.object.Texts;
+import krait.vm.object.Warnings;
 
 /** {@code cell}. */
 @PythonType("cell")
@@ -25,6 +26,7 @@ public final class CellMethods {
 
   @PythonMethod(name = "__cmp__")
   static long compare(PyCell self, PyObject other) {
+    Warnings.ofPython3("cell comparisons not supported in 3.x");
     PyObject mine = self.value();
     PyObject theirs = ((PyCell) other).value();
     if (mine == null || theirs == null) {

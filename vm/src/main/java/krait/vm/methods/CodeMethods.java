@@ -21,6 +21,7 @@ import krait.vm.object.PythonType;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
 import krait.vm.object.VersionRange;
+import krait.vm.object.Warnings;
 
 /** {@code code}. */
 @PythonType("code")
@@ -87,6 +88,7 @@ public final class CodeMethods {
   static PyObject compareRich(PyObject self, PyObject other, int op) {
     boolean known = op == Comparisons.EQ || op == Comparisons.NE;
     if (!known || !(self instanceof PyCode left) || !(other instanceof PyCode right)) {
+      Warnings.ofPython3("code inequality comparisons not supported in 3.x");
       return PyNone.NOT_IMPLEMENTED;
     }
     boolean equal = Comparisons.equal(new PyTuple(key(left)), new PyTuple(key(right)));

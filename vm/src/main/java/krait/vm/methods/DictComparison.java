@@ -10,6 +10,7 @@ import krait.vm.object.PyTuple;
 import krait.vm.object.PythonComparison;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** Comparison of dictionaries. */
@@ -21,6 +22,9 @@ public final class DictComparison {
   @PythonComparison
   static PyObject compareRich(PyObject left, PyObject right, int op) {
     boolean known = op == Comparisons.EQ || op == Comparisons.NE;
+    if (!known && left instanceof PyDict && right instanceof PyDict) {
+      Warnings.ofPython3("dict inequality comparisons not supported in 3.x");
+    }
     if (!known || !(left instanceof PyDict a) || !(right instanceof PyDict b)) {
       return PyNone.NOT_IMPLEMENTED;
     }

@@ -25,6 +25,7 @@ import krait.vm.object.TableIterator;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
 import krait.vm.object.TypeRules;
+import krait.vm.object.Warnings;
 import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,7 @@ public final class DictMethods {
 
   @PythonMethod(name = "has_key")
   static boolean hasKey(PyDict self, PyObject key) {
+    Warnings.ofPython3("dict.has_key() not supported in 3.x; use the in operator");
     return self.find(key) >= 0;
   }
 

@@ -74,11 +74,15 @@ public final class ExceptionMethods {
 
   @PythonMethod(name = "__getitem__", style = "SEQUENCE")
   static PyObject getItem(PyBaseException self, PyObject index) {
+    Warnings.ofPython3(
+        "__getitem__ not supported for exception classes in 3.x; use args attribute");
     return ItemOps.getItem(self.args(), PyInt.of(Conversions.toIndexOverflowing(index)));
   }
 
   @PythonMethod(name = "__getslice__")
   static PyObject getSlice(PyBaseException self, PyObject start, PyObject stop) {
+    Warnings.ofPython3(
+        "__getslice__ not supported for exception classes in 3.x; use args attribute");
     return ItemOps.getSlice(self.args(), start, stop);
   }
 

@@ -14,6 +14,7 @@ import krait.vm.object.PythonType;
 import krait.vm.object.SequenceIterator;
 import krait.vm.object.Slot;
 import krait.vm.op.CompareOps;
+import krait.vm.op.ItemOps;
 
 /** Instances of classic classes: items, iteration, length, truth. */
 @PythonType("instance")
@@ -79,6 +80,9 @@ public final class InstanceItemMethods {
   @PythonMethod(name = "__getslice__")
   static PyObject getSlice(PyInstance self, PyObject start, PyObject stop) {
     PyObject method = InstanceMethods.hook(self, "__getslice__");
+    if (method != null) {
+      ItemOps.warnOfSlice("get");
+    }
     return method == null
         ? required(self, "__getitem__", slice(start, stop))
         : method.call2(start, stop);
@@ -87,6 +91,9 @@ public final class InstanceItemMethods {
   @PythonMethod(name = "__setslice__")
   static void setSlice(PyInstance self, PyObject start, PyObject stop, PyObject value) {
     PyObject method = InstanceMethods.hook(self, "__setslice__");
+    if (method != null) {
+      ItemOps.warnOfSlice("set");
+    }
     if (method == null) {
       required(self, "__setitem__", slice(start, stop), value);
     } else {
@@ -97,6 +104,9 @@ public final class InstanceItemMethods {
   @PythonMethod(name = "__delslice__")
   static void deleteSlice(PyInstance self, PyObject start, PyObject stop) {
     PyObject method = InstanceMethods.hook(self, "__delslice__");
+    if (method != null) {
+      ItemOps.warnOfSlice("del");
+    }
     if (method == null) {
       required(self, "__delitem__", slice(start, stop));
     } else {

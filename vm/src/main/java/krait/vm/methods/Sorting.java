@@ -9,6 +9,7 @@ import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyTuple;
+import krait.vm.object.Warnings;
 import krait.vm.op.CompareOps;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public final class Sorting {
   /** Sorts a list in place; the list is empty while Python code compares. */
   public static void sort(
       PyList list, @Nullable PyObject cmp, @Nullable PyObject key, boolean backwards) {
+    if (cmp != null && cmp != PyNone.NONE) {
+      Warnings.ofPython3("the cmp argument is not supported in 3.x");
+    }
     PyObject[] items = list.toArray();
     list.assign(PyTuple.NO_ITEMS, 0);
     boolean changed;

@@ -26,6 +26,7 @@ import krait.vm.object.ThreadState;
 import krait.vm.object.TypeCalls;
 import krait.vm.object.TypeCreation;
 import krait.vm.object.TypeRules;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** {@code type}. */
@@ -73,9 +74,13 @@ public final class TypeMethods {
 
   @PythonComparison(since = "2.6")
   static PyObject compareRich(PyObject left, PyObject right, int op) {
-    return left instanceof PyType && right instanceof PyType
-        ? PyBool.of(Comparisons.outcome(compare(left, right), op))
-        : PyNone.NOT_IMPLEMENTED;
+    if (!(left instanceof PyType) || !(right instanceof PyType)) {
+      return PyNone.NOT_IMPLEMENTED;
+    }
+    if (op != Comparisons.EQ && op != Comparisons.NE) {
+      Warnings.ofPython3("type inequality comparisons not supported in 3.x");
+    }
+    return PyBool.of(Comparisons.outcome(compare(left, right), op));
   }
 
   private static int compare(PyObject left, PyObject right) {

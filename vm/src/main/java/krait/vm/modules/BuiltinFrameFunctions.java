@@ -13,6 +13,7 @@ import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.Slot;
 import krait.vm.object.ThreadState;
+import krait.vm.object.Warnings;
 import krait.vm.op.Frames;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ public final class BuiltinFrameFunctions {
 
   @PythonMethod(style = "UNPACKED")
   static PyObject apply(PyObject function, @Nullable PyObject args, @Nullable PyObject keywords) {
+    Warnings.ofPython3("apply() not supported in 3.x; use func(*args, **kwargs)");
     PyObject[] items = PyTuple.NO_ITEMS;
     if (args != null) {
       if (!(args instanceof PyTuple) && args.type().slot(Slot.GETITEM) == null) {

@@ -20,6 +20,8 @@ import krait.vm.object.PythonModule;
 import krait.vm.object.Slot;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** Built-in functions about objects: attributes, classes, identity, comparison. */
@@ -50,6 +52,9 @@ public final class BuiltinFunctions {
 
   @PythonMethod
   static boolean callable(PyObject object) {
+    if (!VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version())) {
+      Warnings.ofPython3("callable() not supported in 3.x; use hasattr(o, '__call__')");
+    }
     return Calls.isCallable(object);
   }
 
@@ -146,6 +151,7 @@ public final class BuiltinFunctions {
 
   @PythonMethod(style = "UNPACKED")
   static PyObject coerce(PyObject left, PyObject right) {
+    Warnings.ofPython3("coerce() not supported in 3.x");
     PyObject[] pair = Coercion.coerce(left, right);
     if (pair == null) {
       throw PyErrors.typeError("number coercion failed");

@@ -17,6 +17,7 @@ import krait.vm.object.PyTuple;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
+import krait.vm.object.Warnings;
 import krait.vm.op.ItemOps;
 
 /** The built-in functions {@code map} and {@code filter}. */
@@ -32,6 +33,9 @@ public final class BuiltinMapFunctions {
     }
     PyObject function = args[0];
     boolean plain = function == PyNone.NONE;
+    if (plain) {
+      Warnings.ofPython3("map(None, ...) not supported in 3.x; use list(...)");
+    }
     if (args.length == 2) {
       return plain ? new PyList(listOf(args[1])) : mapOne(function, iterator(args, 1));
     }

@@ -19,6 +19,7 @@ import krait.vm.object.PyTuple;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.Slot;
+import krait.vm.object.Warnings;
 import krait.vm.op.NumberOps;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,13 @@ public final class BuiltinSequenceFunctions {
 
   /** Combines the items of an iterable two by two. */
   @PythonMethod(style = "UNPACKED")
-  public static PyObject reduce(PyObject function, PyObject iterable, @Nullable PyObject start) {
+  static PyObject reduce(PyObject function, PyObject iterable, @Nullable PyObject start) {
+    Warnings.ofPython3("reduce() not supported in 3.x; use functools.reduce()");
+    return reduced(function, iterable, start);
+  }
+
+  /** {@code reduce}, which {@code functools} has too. */
+  public static PyObject reduced(PyObject function, PyObject iterable, @Nullable PyObject start) {
     if (iterable.type().slot(Slot.ITER) == null && iterable.type().slot(Slot.GETITEM) == null) {
       throw PyErrors.typeError("reduce() arg 2 must support iteration");
     }

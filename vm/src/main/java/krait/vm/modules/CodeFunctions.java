@@ -13,6 +13,7 @@ import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.ThreadState;
+import krait.vm.object.Warnings;
 import krait.vm.op.ExecOps;
 import krait.vm.op.Frames;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ public final class CodeFunctions {
 
   @PythonMethod
   static PyObject execfile(PyObject name, @Nullable PyObject globals, @Nullable PyObject locals) {
+    Warnings.ofPython3("execfile() not supported in 3.x; use exec()");
     if (!(name instanceof PyBaseString)) {
       throw PyErrors.typeError(
           "execfile() argument 1 must be string, not "

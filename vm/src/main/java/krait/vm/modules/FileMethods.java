@@ -159,11 +159,13 @@ public final class FileMethods {
 
   @PythonGetter
   static long softspace(PyFile self) {
+    Warnings.ofPython3("file.softspace not supported in 3.x");
     return self.softspace();
   }
 
   @PythonSetter(name = "softspace")
   static void setSoftspace(PyFile self, @Nullable PyObject value) {
+    Warnings.ofPython3("file.softspace not supported in 3.x");
     if (value == null) {
       throw PyErrors.typeError("can't delete numeric/char attribute");
     }

@@ -10,6 +10,7 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
 import krait.vm.object.RawBytes;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** Reading from a {@code file}. */
@@ -83,6 +84,7 @@ public final class FileReadMethods {
 
   @PythonMethod
   static PyObject xreadlines(PyFile self) {
+    Warnings.ofPython3("f.xreadlines() not supported in 3.x, try 'for line in f' instead");
     return iter(self);
   }
 

@@ -70,7 +70,7 @@ public final class ImpModule {
 
   @PythonMethod(since = "2.6")
   static PyObject reload(PyObject module) {
-    return ImportFunctions.reload(module);
+    return ImportFunctions.again(module);
   }
 
   @PythonMethod(name = "get_magic")

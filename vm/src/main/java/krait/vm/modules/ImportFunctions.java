@@ -10,6 +10,7 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.ThreadState;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in functions {@code __import__} and {@code reload}. */
@@ -37,6 +38,12 @@ public final class ImportFunctions {
 
   @PythonMethod
   static PyObject reload(PyObject module) {
+    Warnings.ofPython3("In 3.x, reload() is renamed to imp.reload()");
+    return again(module);
+  }
+
+  /** {@code reload}, which {@code imp} has too. */
+  static PyObject again(PyObject module) {
     if (!(module instanceof PyModule known)) {
       throw PyErrors.typeError("reload() argument must be module");
     }

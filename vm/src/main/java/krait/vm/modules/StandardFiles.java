@@ -22,8 +22,7 @@ public final class StandardFiles {
       InputStream in, OutputStream out, OutputStream err, Terminals terminals, boolean unbuffered) {
     this.in = new StandardInput(in, terminals.in());
     Buffering buffering = terminals.out() ? Buffering.LINE : Buffering.BLOCK;
-    this.out =
-        new StandardOutput(1, out, terminals.out(), unbuffered ? Buffering.NONE : buffering);
+    this.out = new StandardOutput(1, out, terminals.out(), unbuffered ? Buffering.NONE : buffering);
     this.err = new StandardOutput(2, err, terminals.err(), Buffering.NONE);
   }
 

@@ -26,6 +26,7 @@ import krait.vm.object.PythonModule;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
 import krait.vm.object.VersionRange;
+import krait.vm.object.Warnings;
 import krait.vm.op.PrintOps;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,7 @@ public final class SysModule {
 
   @PythonMethod(name = "exc_clear")
   static void excClear() {
+    Warnings.ofPython3("sys.exc_clear() not supported in 3.x; use except clauses");
     ThreadState state = ThreadState.current();
     state.setHandled(ExceptionState.NONE);
   }

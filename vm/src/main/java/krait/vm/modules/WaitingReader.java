@@ -6,8 +6,8 @@ import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from a stream by threads of their own, so that a program that waits can be interrupted. What
- * a read that was given up brings in the end is the result of the next one.
+ * Reads from a stream by threads of their own, so that a program that waits can be interrupted.
+ * What a read that was given up brings in the end is the result of the next one.
  */
 final class WaitingReader {
 

@@ -128,7 +128,7 @@ public final class Comparisons {
       PyObject result = tryRich(left, right, op);
       return result != PyNone.NOT_IMPLEMENTED
           ? result
-          : PyBool.of(outcome(ThreeWay.orDefault(left, right), op));
+          : PyBool.of(outcome(ThreeWay.forOperator(left, right, op), op));
     } finally {
       state.leaveCall();
     }

@@ -25,6 +25,7 @@ public final class InterpreterState {
 
   private final Settings settings;
   private final int divisionWarning;
+  private final boolean warnsOfPython3;
   private final Dialect dialect;
   private final TypeRules typeRules;
   private final Engine engine;
@@ -61,6 +62,7 @@ public final class InterpreterState {
       Settings settings, Engine engine, ModuleSource moduleSource, SourceCompiler sources) {
     this.settings = settings;
     this.divisionWarning = settings.get(Flag.DIVISION_WARNING);
+    this.warnsOfPython3 = settings.warnsOfPython3();
     this.dialect = Dialect.of(settings.version());
     this.typeRules = TypeRules.of(settings.version());
     this.builtins = new PyModule("__builtin__", typeRules.declaresPackages());
@@ -115,6 +117,11 @@ public final class InterpreterState {
   /** What {@code Flag.DIVISION_WARNING} is, for those who ask at each division. */
   public int divisionWarning() {
     return divisionWarning;
+  }
+
+  /** Whether what Python 3 has not is warned of. */
+  public boolean warnsOfPython3() {
+    return warnsOfPython3;
   }
 
   /** The version of Python. */

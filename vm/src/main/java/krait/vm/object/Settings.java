@@ -45,6 +45,11 @@ public final class Settings {
     return get(flag) != 0;
   }
 
+  /** Whether {@code -3} is given to a version that warns of what Python 3 has not. */
+  public boolean warnsOfPython3() {
+    return has(Flag.PY3K_WARNING) && VersionRange.FROM_2_6.contains(version);
+  }
+
   /** Sets a flag. */
   public Settings set(Flag flag, int value) {
     flags.put(flag, value);

@@ -35,6 +35,18 @@ final class ThreeWay {
     return order < UNKNOWN ? order : byDefault(left, right);
   }
 
+  /** The same for an operator; that of different types is nothing that Python 3 has. */
+  static int forOperator(PyObject left, PyObject right, int op) {
+    int order = tryMethods(left, right);
+    if (order < UNKNOWN) {
+      return order;
+    }
+    if (left.type() != right.type() && op != Comparisons.EQ && op != Comparisons.NE) {
+      Warnings.ofPython3("comparing unequal types not supported in 3.x");
+    }
+    return byDefault(left, right);
+  }
+
   /** What a {@code __cmp__} that both types share says. */
   static int ofSlot(PyObject method, PyObject left, PyObject right) {
     return isPython(method) ? byMethods(left, right) : order(Calls.invoke(method, left, right));

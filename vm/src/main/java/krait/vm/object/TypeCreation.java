@@ -32,6 +32,7 @@ public final class TypeCreation {
     TypeLayout.define(type, base);
     register(type, all);
     computeMro(type);
+    warnOfLostHash(type, base);
     return type;
   }
 
@@ -66,6 +67,31 @@ public final class TypeCreation {
     }
     if (dict.getStr(DOC) == null) {
       dict.put(DOC, PyNone.NONE);
+    }
+  }
+
+  /** In Python 3 a class that says how to compare has no hash of its base. */
+  private static void warnOfLostHash(PyType type, PyType base) {
+    InterpreterState interpreter = ThreadState.current().interpreter();
+    if (!interpreter.warnsOfPython3() || type.dict().get("__hash__") != null) {
+      return;
+    }
+    PyObject hash = base.slot(Slot.HASH);
+    if (hash == null || hash == PyNone.NONE) {
+      return;
+    }
+    boolean old = !VersionRange.FROM_2_7.contains(interpreter.version());
+    String lost = " blocks inheritance of __hash__ in 3.x";
+    try {
+      if (old && type.dict().get("__cmp__") != null) {
+        Warnings.ofPython3("Overriding __cmp__" + lost);
+      }
+      if (type.dict().get("__eq__") != null) {
+        Warnings.ofPython3("Overriding __eq__" + lost);
+      }
+    } catch (PyException e) {
+      // As in CPython a class is made even where this warning is an error.
+      return;
     }
   }
 

@@ -10,6 +10,13 @@ public final class Warnings {
     ThreadState.current().interpreter().warnings().warn(category, PyStr.of(message), 1);
   }
 
+  /** Gives a warning about what Python 3 has not, if the option {@code -3} asks for such. */
+  public static void ofPython3(String message) {
+    if (ThreadState.current().interpreter().warnsOfPython3()) {
+      warn(PyExc.DeprecationWarning, message);
+    }
+  }
+
   /** Gives a warning about a place in a source. */
   public static void warnOf(PyType category, String message, String filename, int line) {
     ThreadState.current()

@@ -19,6 +19,7 @@ import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
 import krait.vm.object.Slot;
 import krait.vm.object.TypeRules;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** Items and slices. */
@@ -159,6 +160,12 @@ public final class ItemOps {
     return PyInt.of(value);
   }
 
+  /** Warns of a method for slices that is written in Python; {@code get}, {@code set} or {@code del}. */
+  public static void warnOfSlice(String what) {
+    Warnings.ofPython3(
+        "in 3.x, __" + what + "slice__ has been removed; use __" + what + "item__");
+  }
+
   /** A slice with bounds that may be left out (null). */
   @Executes({Opcode.SLICE_0, Opcode.SLICE_1, Opcode.SLICE_2, Opcode.SLICE_3})
   public static PyObject getSlice(
@@ -166,6 +173,9 @@ public final class ItemOps {
     PyType type = object.type();
     PyObject method = type.slot(Slot.GETSLICE);
     if (method != null && isBound(start) && isBound(stop)) {
+      if (!(method instanceof PyMethodDescr)) {
+        warnOfSlice("get");
+      }
       return Calls.invoke(
           method, object, bound(object, type, start, 0), bound(object, type, stop, Long.MAX_VALUE));
     }
@@ -189,6 +199,9 @@ public final class ItemOps {
     PyType type = object.type();
     PyObject method = type.slot(Slot.SETSLICE);
     if (method != null && isBound(start) && isBound(stop)) {
+      if (!(method instanceof PyMethodDescr)) {
+        warnOfSlice("set");
+      }
       PyInt from = bound(object, type, start, 0);
       PyInt to = bound(object, type, stop, Long.MAX_VALUE);
       if (method instanceof PyMethodDescr builtin) {
@@ -217,6 +230,9 @@ public final class ItemOps {
     PyType type = object.type();
     PyObject method = type.slot(Slot.DELSLICE);
     if (method != null && isBound(start) && isBound(stop)) {
+      if (!(method instanceof PyMethodDescr)) {
+        warnOfSlice("del");
+      }
       Calls.invoke(
           method, object, bound(object, type, start, 0), bound(object, type, stop, Long.MAX_VALUE));
       return;

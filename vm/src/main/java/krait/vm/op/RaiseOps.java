@@ -4,6 +4,7 @@ import krait.opcode.Opcode;
 import krait.vm.object.Classes;
 import krait.vm.object.ExceptionState;
 import krait.vm.object.Exceptions;
+import krait.vm.object.PyClassObj;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
@@ -12,6 +13,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTraceback;
 import krait.vm.object.PyTuple;
+import krait.vm.object.PyType;
 import krait.vm.object.ThreadState;
 import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +45,25 @@ public final class RaiseOps {
 
   /** Whether an exception matches what an {@code except} clause names. */
   static boolean matches(PyObject raised, PyObject wanted) {
-    if (wanted instanceof PyStr) {
-      warnOfString();
-    } else if (wanted instanceof PyTuple tuple) {
+    if (wanted instanceof PyTuple tuple) {
       for (PyObject item : tuple.items()) {
-        if (item instanceof PyStr) {
-          warnOfString();
-        }
+        warnOfCaught(item);
       }
+    } else {
+      warnOfCaught(wanted);
     }
     return Exceptions.matches(raised, wanted);
   }
 
-  private static void warnOfString() {
+  private static void warnOfCaught(PyObject wanted) {
+    if (!(wanted instanceof PyStr)) {
+      boolean known = wanted instanceof PyType type && type.isSubtypeOf(PyExc.BaseException);
+      if (!known && !(wanted instanceof PyTuple)) {
+        Warnings.ofPython3(
+            "catching classes that don't inherit from BaseException is not allowed in 3.x");
+      }
+      return;
+    }
     String warning = messages().stringCaught();
     if (!warning.isEmpty()) {
       Warnings.warn(PyExc.DeprecationWarning, warning);
@@ -92,6 +100,9 @@ public final class RaiseOps {
       }
       Warnings.warn(PyExc.DeprecationWarning, messages.stringRaised());
       exception = new PyException(type, value, traceback);
+    }
+    if (exception.excType() instanceof PyClassObj) {
+      Warnings.ofPython3("exceptions must derive from BaseException in 3.x");
     }
     return exception.traceback() == null ? exception : exception.again();
   }

@@ -23,6 +23,6 @@ public final class FunctoolsModule {
 
   @PythonMethod(style = "UNPACKED", since = "2.6")
   static PyObject reduce(PyObject function, PyObject sequence, @Nullable PyObject initial) {
-    return BuiltinSequenceFunctions.reduce(function, sequence, initial);
+    return BuiltinSequenceFunctions.reduced(function, sequence, initial);
   }
 }
