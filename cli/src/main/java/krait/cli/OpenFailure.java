@@ -3,7 +3,9 @@ package krait.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Says of a file that can't be opened what {@code python} says, with the number of the error. */
 final class OpenFailure {
@@ -20,6 +22,17 @@ final class OpenFailure {
   };
 
   private OpenFailure() {}
+
+  /** The file of a name; a failure if the encoding of the locale has no bytes for that. */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "can't open file '" + OneLine.of(name) + "': its name needs another locale, such as C.UTF-8");
+    }
+  }
 
   /** The failure of a program that could not be read. */
   static Failure of(IOException e, String name) {

@@ -49,7 +49,7 @@ record ProgramFile(PyVersion version, Program program) {
   static ProgramFile read(
       String path, String name, @Nullable PyVersion wanted, boolean skipFirstLine)
       throws IOException {
-    Path file = Path.of(path);
+    Path file = OpenFailure.path(path);
     PyVersion version = wanted == null ? PyVersion.reference() : wanted;
     boolean runsFolders = SysRelease.of(version).mainModule() != null;
     if (Files.isDirectory(file)) {

@@ -151,8 +151,7 @@ public final class Compiler {
    * @throws krait.compiler.source.PySyntaxError if CPython refuses what the tree says
    */
   public CodeObject compile(Mod tree, String fileName) {
-    return compile(
-        tree, new Diagnostics(SourceText.ofString(new byte[0], fileName), warnings));
+    return compile(tree, new Diagnostics(SourceText.ofString(new byte[0], fileName), warnings));
   }
 
   private CodeObject compile(Mod tree, Diagnostics diagnostics) {

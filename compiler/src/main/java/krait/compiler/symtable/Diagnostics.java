@@ -51,8 +51,7 @@ public final class Diagnostics {
 
   /** Reports a warning. */
   public void warn(String category, String message, int line) {
-    listener.warn(
-        new SourceWarning(category, message, source.fileName(), line, programText(line)));
+    listener.warn(new SourceWarning(category, message, source.fileName(), line, programText(line)));
   }
 
   /** Who hears of warnings. */

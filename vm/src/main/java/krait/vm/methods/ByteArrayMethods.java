@@ -5,11 +5,13 @@ import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.Encodings;
+import krait.vm.object.Flag;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyNone;
@@ -24,6 +26,8 @@ import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
 import krait.vm.object.SequenceIterator;
 import krait.vm.object.Texts;
+import krait.vm.object.ThreadState;
+import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bytearray}: how it is made, items, comparison. */
@@ -157,9 +161,19 @@ public final class ByteArrayMethods {
 
   @PythonComparison
   static PyObject compare(PyObject left, PyObject right, int op) {
+    if (op == Comparisons.EQ && (left instanceof PyUnicode || right instanceof PyUnicode)) {
+      warnOfText();
+    }
     return isBytes(left) && isBytes(right)
         ? PyBool.of(Comparisons.outcome(left.toString().compareTo(right.toString()), op))
         : PyNone.NOT_IMPLEMENTED;
+  }
+
+  /** The warning of {@code -b}. */
+  private static void warnOfText() {
+    if (ThreadState.current().interpreter().settings().has(Flag.BYTES_WARNING)) {
+      Warnings.warn(PyExc.BytesWarning, ByteArrayRules.current().comparedWithText());
+    }
   }
 
   private static boolean isBytes(PyObject object) {

@@ -1,5 +1,6 @@
 package krait.vm.modules;
 
+import krait.vm.object.Calls;
 import krait.vm.object.Encodings;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyDict;
@@ -102,9 +103,17 @@ final class ModuleFinder {
     throw failure("No module named " + name);
   }
 
+  /** A name in the encoding of file names, which is that of the locale. */
+  private PyStr encoded(PyUnicode name) {
+    String encoding = interpreter.settings().encoding();
+    return encoding == null
+        ? Encodings.ascii(name)
+        : (PyStr) Calls.method(name, "encode", PyStr.of(encoding));
+  }
+
   /** An item of a path; null if it is nothing that could name a folder. */
-  private static @Nullable PyStr folder(PyObject item) {
-    PyStr folder = item instanceof PyUnicode text ? Encodings.ascii(text) : null;
+  private @Nullable PyStr folder(PyObject item) {
+    PyStr folder = item instanceof PyUnicode text ? encoded(text) : null;
     if (item instanceof PyStr text) {
       folder = text;
     }

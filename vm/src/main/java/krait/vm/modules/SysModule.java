@@ -170,7 +170,8 @@ public final class SysModule {
 
   @PythonMethod(name = "getfilesystemencoding")
   static PyObject getFileSystemEncoding() {
-    return PyStr.of("ANSI_X3.4-1968");
+    String encoding = ThreadState.current().interpreter().settings().encoding();
+    return PyStr.of(encoding == null ? "ANSI_X3.4-1968" : encoding);
   }
 
   @PythonMethod(name = "getcheckinterval")

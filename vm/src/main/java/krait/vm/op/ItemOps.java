@@ -160,10 +160,12 @@ public final class ItemOps {
     return PyInt.of(value);
   }
 
-  /** Warns of a method for slices that is written in Python; {@code get}, {@code set} or {@code del}. */
+  /**
+   * Warns of a method for slices that is written in Python; {@code get}, {@code set} or {@code
+   * del}.
+   */
   public static void warnOfSlice(String what) {
-    Warnings.ofPython3(
-        "in 3.x, __" + what + "slice__ has been removed; use __" + what + "item__");
+    Warnings.ofPython3("in 3.x, __" + what + "slice__ has been removed; use __" + what + "item__");
   }
 
   /** A slice with bounds that may be left out (null). */

@@ -40,7 +40,8 @@ public final class SequenceFunctions {
 
   @PythonMethod(style = "UNPACKED")
   static boolean sequenceIncludes(PyObject a, PyObject b) {
-    RemovedFunctions.warn("operator.sequenceIncludes() is not supported in 3.x. Use operator.contains().");
+    RemovedFunctions.warn(
+        "operator.sequenceIncludes() is not supported in 3.x. Use operator.contains().");
     return CompareOps.contains(a, b);
   }
 

@@ -67,7 +67,8 @@ public final class TestFunctions {
 
   @PythonMethod
   static boolean isCallable(PyObject a) {
-    RemovedFunctions.warn("operator.isCallable() is not supported in 3.x. Use hasattr(obj, '__call__').");
+    RemovedFunctions.warn(
+        "operator.isCallable() is not supported in 3.x. Use hasattr(obj, '__call__').");
     return Calls.isCallable(a);
   }
 
