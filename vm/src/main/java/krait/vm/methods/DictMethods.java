@@ -263,7 +263,7 @@ public final class DictMethods {
   static PyObject fromKeys(PyObject cls, PyObject keys, @Nullable PyObject value) {
     PyObject with = value == null ? PyNone.NONE : value;
     PyObject dict = cls.call0();
-    if (dict.getClass() == PyDict.class && isTable(keys)) {
+    if (dict.getClass() == PyDict.class && ((PyDict) dict).size() == 0 && isTable(keys)) {
       ((PyDict) dict).putKeys((HashTable) keys, with);
       return dict;
     }

@@ -170,8 +170,24 @@ public final class TypeCreation {
     if (metatype == PyType.TYPE || custom == null || custom == PyType.TYPE.lookup(name)) {
       type.setMro(Linearization.of(type));
     } else {
-      type.setMro(Iterations.toArray(Attributes.bind(custom, type, metatype).call0()));
+      PyObject[] mro = Iterations.toArray(Attributes.bind(custom, type, metatype).call0());
+      checkLayouts(type, mro);
+      type.setMro(mro);
     }
     type.modified();
+  }
+
+  /** Complains of classes whose methods would not find in an instance what they look for. */
+  private static void checkLayouts(PyType type, PyObject[] mro) {
+    for (PyObject one : mro) {
+      if (one instanceof PyType other) {
+        if (!type.layout().isSubtypeOf(other.layout()) && other != type) {
+          throw PyErrors.typeError(
+              "mro() returned base with unsuitable layout ('" + other.name() + "')");
+        }
+      } else if (!(one instanceof PyClassObj)) {
+        throw PyErrors.typeError("mro() returned a non-class ('" + one.type().name() + "')");
+      }
+    }
   }
 }
