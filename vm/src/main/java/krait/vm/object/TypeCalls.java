@@ -73,6 +73,7 @@ public final class TypeCalls {
             && type.type() == PyType.TYPE
             && type.builtinBase() == PyType.OBJECT
             && type.slot(Slot.NEW) == PyType.OBJECT.slot(Slot.NEW)
+            && type.slot(Slot.DEL) == null
             && type.dict().get("__abstractmethods__") == null;
     return plain && init != null ? init : PyNone.NONE;
   }
