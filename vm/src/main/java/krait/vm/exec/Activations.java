@@ -33,7 +33,7 @@ final class Activations {
   static void leave(ThreadState state, PyFrame frame) {
     ExceptionState saved = frame.saved();
     if (saved != null) {
-      state.setHandled(saved);
+      state.restoreHandled(saved);
       frame.setSaved(null);
     }
     state.setFrame(frame.back());

@@ -45,6 +45,8 @@ final class Setup {
       // The module site takes it away when CPython starts; reload brings it back.
       sys.dict().remove(PyStr.of("setdefaultencoding"));
     }
+    // Code that runs before the program has handled exceptions, and nothing else is left of them.
+    sys.put("exc_type", PyNone.NONE);
     setArguments(sys, program, arguments);
     if (!interpreter.settings().warnOptions().isEmpty()) {
       // Says now what options it does not understand.

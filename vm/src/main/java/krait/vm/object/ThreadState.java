@@ -129,6 +129,19 @@ public final class ThreadState {
   }
 
   /**
+   * Goes back to the exception that was handled before a function handled one; where there was
+   * none, {@code sys} has only the type then.
+   */
+  public void restoreHandled(ExceptionState state) {
+    setHandled(state);
+    if (state.excType() == PyNone.NONE) {
+      PyDict sys = interpreter.sys().dict();
+      sys.remove(EXC_VALUE);
+      sys.remove(EXC_TRACEBACK);
+    }
+  }
+
+  /**
    * Begins to show a container; false if that is going on already, as it contains itself.
    *
    * @param where what the error says of too deep a nesting
