@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import krait.version.PyVersion;
 import krait.vm.object.Flag;
+import krait.vm.object.PyErrors;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
+import krait.vm.object.PyType;
 import krait.vm.object.Settings;
 import krait.vm.object.StructFields;
 import krait.vm.object.VersionRange;
+import org.jspecify.annotations.Nullable;
 
 /** The values of named fields in {@code sys}. */
 final class SysStructs {
@@ -50,6 +53,16 @@ final class SysStructs {
         "epsilon",
         "radix",
         "rounds");
+  }
+
+  /** What calling the type of a value does. */
+  static PyObject create(PyType cls, PyObject sequence, @Nullable PyObject dict) {
+    for (StructFields fields : new StructFields[] {LONG, FLOAT, FLOAT_2_6}) {
+      if (fields.type() == cls) {
+        return fields.create(sequence, dict);
+      }
+    }
+    throw PyErrors.typeError("cannot create '" + cls.name() + "' instances");
   }
 
   static void fill(PyModule sys, Settings settings, SysRelease release) {
