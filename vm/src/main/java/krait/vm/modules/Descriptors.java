@@ -5,6 +5,7 @@ import java.util.List;
 import krait.vm.object.ByteStream;
 import krait.vm.object.PyFile;
 import krait.vm.object.PyModule;
+import krait.vm.object.PyObject;
 import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ public final class Descriptors {
   private Descriptors() {
     PyModule sys = ThreadState.current().interpreter().sys();
     for (String name : NAMES) {
-      boolean open = sys.dict().get(name) instanceof PyFile file && !file.isClosed();
-      streams.add(open ? ((PyFile) sys.dict().get(name)).stream() : null);
+      PyObject known = sys.dict().get(name);
+      streams.add(known instanceof PyFile file && !file.isClosed() ? file.stream() : null);
     }
   }
 
@@ -67,7 +68,7 @@ public final class Descriptors {
   /** The number of a stream, which gets one if it has none. */
   int numberOf(ByteStream stream) {
     int known = stream.number();
-    return known < 0 || get(known) != stream && known >= STANDARD ? add(stream) : known;
+    return known < 0 || (get(known) != stream && known >= STANDARD) ? add(stream) : known;
   }
 
   /** Frees a number and closes its stream, unless another number has the same. */

@@ -113,7 +113,7 @@ public enum Errno {
   EPROTONOSUPPORT(93, "Protocol not supported"),
   ESOCKTNOSUPPORT(94, "Socket type not supported"),
   EOPNOTSUPP(95, "Operation not supported"),
-  ENOTSUP(95, "Operation not supported", VersionRange.FROM_2_7),
+  ENOTSUP(95, "Operation not supported", true),
   EPFNOSUPPORT(96, "Protocol family not supported"),
   EAFNOSUPPORT(97, "Address family not supported by protocol"),
   EADDRINUSE(98, "Address already in use"),
@@ -144,16 +144,16 @@ public enum Errno {
 
   private final int number;
   private final String text;
-  private final VersionRange versions;
+  private final boolean since27;
 
   Errno(int number, String text) {
-    this(number, text, VersionRange.ALL);
+    this(number, text, false);
   }
 
-  Errno(int number, String text, VersionRange versions) {
+  Errno(int number, String text, boolean since27) {
     this.number = number;
     this.text = text;
-    this.versions = versions;
+    this.since27 = since27;
   }
 
   /** The number. */
@@ -168,7 +168,7 @@ public enum Errno {
 
   /** The versions that have its name. */
   public VersionRange versions() {
-    return versions;
+    return since27 ? VersionRange.FROM_2_7 : VersionRange.ALL;
   }
 
   /** The text of any number. */

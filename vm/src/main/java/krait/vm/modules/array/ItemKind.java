@@ -63,14 +63,14 @@ enum ItemKind {
   PyObject read(StringBuilder bytes, int at) {
     long bits = 0;
     for (int i = 0; i < size; i++) {
-      bits |= (long) bytes.charAt(at + i) << i * Byte.SIZE;
+      bits |= (long) bytes.charAt(at + i) << (i * Byte.SIZE);
     }
     return switch (this) {
       case CHARACTER -> PyStr.of((char) bits);
       case UNICODE -> PyUnicode.of(String.valueOf((char) bits));
       case SIGNED_BYTE -> PyInt.of((byte) bits);
       case SHORT -> PyInt.of((short) bits);
-      case INT -> PyInt.of((int) bits);
+      case INT -> PyInt.of(signed((int) bits));
       case BYTE, UNSIGNED_SHORT, LONG -> PyInt.of(bits);
       case UNSIGNED_INT -> PyLong.of(bits);
       case UNSIGNED_LONG -> new PyLong(new BigInteger(Long.toUnsignedString(bits)));
@@ -79,12 +79,16 @@ enum ItemKind {
     };
   }
 
+  private static long signed(int value) {
+    return value;
+  }
+
   /** The bytes of an item. */
   String bytes(PyObject item) {
     long bits = bits(item);
     char[] bytes = new char[size];
     for (int i = 0; i < size; i++) {
-      bytes[i] = (char) (bits >>> i * Byte.SIZE & LOW);
+      bytes[i] = (char) ((bits >>> (i * Byte.SIZE)) & LOW);
     }
     return new String(bytes);
   }

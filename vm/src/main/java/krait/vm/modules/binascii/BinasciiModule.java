@@ -23,7 +23,6 @@ public final class BinasciiModule {
   private static final int NIBBLE = 4;
   private static final int LOW = 15;
   private static final int SEXTET = 63;
-  private static final int SEXTET_BITS = 6;
   private static final int LONGEST_LINE = 45;
   private static final int LAST_UU = ' ' + 64;
   private static final char PAD = '=';

@@ -23,7 +23,7 @@ final class Checksums {
     for (int i = 0; i < table.length; i++) {
       int value = i;
       for (int bit = 0; bit < Byte.SIZE; bit++) {
-        value = (value & 1) == 0 ? value >>> 1 : value >>> 1 ^ CRC_POLYNOMIAL;
+        value = (value & 1) == 0 ? value >>> 1 : (value >>> 1) ^ CRC_POLYNOMIAL;
       }
       table[i] = value;
     }
@@ -42,7 +42,7 @@ final class Checksums {
   static int crc32(String bytes, int start) {
     int crc = ~start;
     for (int i = 0; i < bytes.length(); i++) {
-      crc = crc >>> Byte.SIZE ^ TABLE[(crc ^ bytes.charAt(i)) & BYTE];
+      crc = (crc >>> Byte.SIZE) ^ TABLE[(crc ^ bytes.charAt(i)) & BYTE];
     }
     return ~crc;
   }
@@ -51,11 +51,11 @@ final class Checksums {
   static int ccitt(String bytes, int start) {
     int crc = start;
     for (int i = 0; i < bytes.length(); i++) {
-      int mixed = (crc >> Byte.SIZE & BYTE ^ bytes.charAt(i)) << Byte.SIZE;
+      int mixed = (((crc >> Byte.SIZE) & BYTE) ^ bytes.charAt(i)) << Byte.SIZE;
       for (int bit = 0; bit < Byte.SIZE; bit++) {
-        mixed = (mixed & TOP) == 0 ? mixed << 1 : mixed << 1 ^ CCITT_POLYNOMIAL;
+        mixed = (mixed & TOP) == 0 ? mixed << 1 : (mixed << 1) ^ CCITT_POLYNOMIAL;
       }
-      crc = crc << Byte.SIZE & WORD & ~BYTE ^ mixed & WORD;
+      crc = ((crc << Byte.SIZE) & WORD & ~BYTE) ^ (mixed & WORD);
     }
     return crc;
   }
@@ -63,7 +63,7 @@ final class Checksums {
   /** The checksum of Adler of bytes that follow others. */
   static int adler32(String bytes, int start) {
     long low = start & WORD;
-    long high = start >>> Short.SIZE;
+    long high = (start >>> Short.SIZE) & 0xffffL;
     for (int i = 0; i < bytes.length(); i++) {
       low = (low + bytes.charAt(i)) % ADLER_BASE;
       high = (high + low) % ADLER_BASE;

@@ -55,11 +55,11 @@ final class Sextets {
       waitingBits += Byte.SIZE;
       while (waitingBits >= BITS) {
         waitingBits -= BITS;
-        target.accept(waiting >> waitingBits & MASK);
+        target.accept((waiting >> waitingBits) & MASK);
       }
     }
     if (waitingBits > 0) {
-      target.accept(waiting << BITS - waitingBits & MASK);
+      target.accept((waiting << (BITS - waitingBits)) & MASK);
     }
   }
 }

@@ -32,9 +32,9 @@ final class Calendar {
     }
   }
 
-  /** The number of a day. */
+  /** The number of a day; a pickle may name one that there is not. */
   static long number(int year, int month, int day) {
-    return LocalDate.of(year, month, day).toEpochDay() + EPOCH;
+    return LocalDate.of(year, month, 1).toEpochDay() + day - 1 + EPOCH;
   }
 
   /** The day of a number. */
@@ -49,7 +49,7 @@ final class Calendar {
 
   /** The day of the week, 0 is Monday. */
   static int weekday(long number) {
-    return (int) ((number + WEEK - 1) % WEEK);
+    return (int) Math.floorMod(number + WEEK - 1, (long) WEEK);
   }
 
   /** The day of the year, from 1 on. */
@@ -58,7 +58,7 @@ final class Calendar {
   }
 
   private static long firstMonday(int year) {
-    long first = year > LAST_YEAR ? LAST_DAY + 1 : number(year, 1, 1);
+    long first = number(year, 1, 1);
     int weekday = weekday(first);
     return first - weekday + (weekday > THURSDAY ? WEEK : 0);
   }
@@ -72,8 +72,7 @@ final class Calendar {
     } else if (number >= firstMonday(year + 1)) {
       isoYear = year + 1;
     }
-    long start = isoYear == 0 ? number(1, 1, 1) - WEEK * 52 : firstMonday(isoYear);
-    int days = (int) (number - start);
+    int days = (int) (number - firstMonday(isoYear));
     return new int[] {isoYear, days / WEEK + 1, days % WEEK + 1};
   }
 }

@@ -33,7 +33,7 @@ record Clock(int hour, int minute, int second, int micro) {
 
   /** The time of a text that {@link #state} gave. */
   static Clock ofState(String state, int from) {
-    return checked(
+    return new Clock(
         state.charAt(from),
         state.charAt(from + 1),
         state.charAt(from + 2),

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class DateMethods {
 
   private static final int STATE_SIZE = 4;
-  private static final int WEEK = 7;
 
   private DateMethods() {}
 
@@ -33,7 +32,7 @@ public final class DateMethods {
       PyType cls, PyObject year, @Nullable PyObject month, @Nullable PyObject day) {
     if (month == null && isState(year, STATE_SIZE)) {
       String state = year.toString();
-      return DateObject.checked(
+      return new DateObject(
           cls, state.charAt(0) << 8 | state.charAt(1), state.charAt(2), state.charAt(3));
     }
     if (month == null || day == null) {

@@ -63,14 +63,25 @@ final class DateTimeObject extends DateObject {
     if (number < 1 || number > Calendar.LAST_DAY) {
       throw Calendar.outOfRange();
     }
-    LocalDate date = Calendar.day(number);
     int rest = (int) Math.floorMod(allSeconds, (long) TimeDelta.DAY);
+    return at(number, rest, (int) Math.floorMod(allMicros, (long) TimeDelta.SECOND));
+  }
+
+  /** The same time in Greenwich, which may lie in the year before the first or after the last. */
+  DateTimeObject utc(int offset) {
+    long seconds = clock.seconds() - 60L * offset;
+    long number = number() + Math.floorDiv(seconds, TimeDelta.DAY);
+    return at(number, (int) Math.floorMod(seconds, (long) TimeDelta.DAY), clock.micro());
+  }
+
+  private DateTimeObject at(long number, int rest, int micros) {
+    LocalDate date = Calendar.day(number);
     Clock time =
         new Clock(
             rest / 3600,
             rest / 60 % 60,
             rest % 60,
-            (int) Math.floorMod(allMicros, (long) TimeDelta.SECOND));
+            micros);
     return new DateTimeObject(
         TYPE, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), time, zone);
   }

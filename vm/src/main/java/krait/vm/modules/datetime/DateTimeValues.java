@@ -85,7 +85,7 @@ public final class DateTimeValues {
   @PythonMethod
   static PyObject utctimetuple(DateTimeObject self) {
     Integer offset = self.offset();
-    DateTimeObject utc = offset == null ? self : self.plus(0, -60L * offset, 0);
+    DateTimeObject utc = offset == null ? self : self.utc(offset);
     return TimeTexts.tuple(utc, utc.clock(), 0);
   }
 

@@ -9,7 +9,6 @@ import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
-import krait.vm.object.PyUnicode;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
 import krait.vm.object.VersionRange;
@@ -26,17 +25,7 @@ final class TimeTexts {
 
   /** The argument of {@code strftime}. */
   static String format(PyObject format) {
-    if (format instanceof PyStr text) {
-      return text.text();
-    }
-    boolean unicode =
-        format instanceof PyUnicode
-            && VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
-    if (unicode) {
-      return krait.vm.object.Encodings.ascii((PyUnicode) format).text();
-    }
-    throw krait.vm.modules.BufferArguments.wrong(
-        format, "strftime() argument 1 must be string or read-only buffer");
+    return krait.vm.modules.BufferArguments.fixed(format, "strftime() argument 1");
   }
 
   /**
@@ -83,7 +72,11 @@ final class TimeTexts {
       case 'Z' -> {
         PyObject name = ZoneObject.name(zone, when);
         if (name != PyNone.NONE) {
-          text.append(name.toString().replace("%", "%%"));
+          PyObject safe = Calls.method(name, "replace", PyStr.of("%"), PyStr.of("%%"));
+          if (!(safe instanceof PyBaseString)) {
+            throw PyErrors.typeError("tzname.replace() did not return a string");
+          }
+          text.append(safe);
         }
       }
       case 'f' -> {

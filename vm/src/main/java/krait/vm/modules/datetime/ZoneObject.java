@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code datetime.tzinfo}, from which classes of time zones are derived. */
 @PythonType("datetime.tzinfo")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class ZoneObject extends PyObject implements Extended {
 
   /** The type. */

@@ -15,7 +15,7 @@ abstract class PickleInput {
   /** Some bytes; an EOFError if there are fewer. */
   abstract String read(int count);
 
-  /** A line without its end; an EOFError if there is none. */
+  /** A line without the character that ends it; an EOFError if there is none. */
   abstract String line();
 
   private static PyException atEnd() {
@@ -23,7 +23,7 @@ abstract class PickleInput {
   }
 
   private static String withoutEnd(String line) {
-    if (!line.endsWith("\n")) {
+    if (line.isEmpty()) {
       throw atEnd();
     }
     return line.substring(0, line.length() - 1);

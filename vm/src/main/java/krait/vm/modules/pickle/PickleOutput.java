@@ -38,7 +38,7 @@ final class PickleOutput {
   /** Writes a number, its low byte first. */
   void number(long value, int size) {
     for (int i = 0; i < size; i++) {
-      bytes.append((char) (value >>> i * Byte.SIZE & BYTE));
+      bytes.append((char) ((value >>> (i * Byte.SIZE)) & BYTE));
     }
   }
 

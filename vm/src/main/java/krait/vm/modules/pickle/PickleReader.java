@@ -62,9 +62,7 @@ final class PickleReader {
       }
       if (!(scalar(op) || text(op) || container(op) || remembered(op) || object(op))) {
         throw PickleModule.unpicklingError(
-            op == 0
-                ? "invalid load key, '\\x00'."
-                : "invalid load key, '" + op + "'.");
+            op == 0 ? "invalid load key, '\\x00'." : "invalid load key, '" + op + "'.");
       }
     }
   }
@@ -74,8 +72,13 @@ final class PickleReader {
     String bytes = in.read(size);
     long value = 0;
     for (int i = 0; i < size; i++) {
-      value |= (long) bytes.charAt(i) << i * Byte.SIZE;
+      value |= (long) bytes.charAt(i) << (i * Byte.SIZE);
     }
+    return value;
+  }
+
+  private long signedInt() {
+    int value = (int) number(4);
     return value;
   }
 
@@ -95,13 +98,12 @@ final class PickleReader {
       case 'I' -> stack.push(integer(in.line()));
       case 'K' -> stack.push(PyInt.of(number(1)));
       case 'M' -> stack.push(PyInt.of(number(2)));
-      case 'J' -> stack.push(PyInt.of((int) number(4)));
+      case 'J' -> stack.push(PyInt.of(signedInt()));
       case 'L' -> stack.push(PyLong.TYPE.call1(PyStr.of(in.line())));
       case '\u008a' -> stack.push(big((int) number(1)));
       case '\u008b' -> stack.push(big(length()));
       case 'F' -> stack.push(PyFloat.TYPE.call1(PyStr.of(in.line())));
-      case 'G' ->
-          stack.push(new PyFloat(Double.longBitsToDouble(Long.reverseBytes(number(8)))));
+      case 'G' -> stack.push(new PyFloat(Double.longBitsToDouble(Long.reverseBytes(number(8)))));
       default -> {
         return false;
       }
@@ -130,8 +132,7 @@ final class PickleReader {
       case 'S' -> stack.push(quoted(in.line()));
       case 'U' -> stack.push(PyStr.of(in.read((int) number(1))));
       case 'T' -> stack.push(PyStr.of(in.read(length())));
-      case 'V' ->
-          stack.push(Codecs.decode(PyStr.of(in.line()), "raw-unicode-escape", "strict"));
+      case 'V' -> stack.push(Codecs.decode(PyStr.of(in.line()), "raw-unicode-escape", "strict"));
       case 'X' -> stack.push(Codecs.decode(PyStr.of(in.read(length())), "utf-8", "strict"));
       default -> {
         return false;
@@ -150,8 +151,7 @@ final class PickleReader {
     if (!right) {
       throw PyErrors.valueError("insecure string pickle");
     }
-    return Codecs.decode(
-        PyStr.of(text.substring(1, text.length() - 1)), "string_escape", "strict");
+    return Codecs.decode(PyStr.of(text.substring(1, text.length() - 1)), "string_escape", "strict");
   }
 
   private boolean container(char op) {

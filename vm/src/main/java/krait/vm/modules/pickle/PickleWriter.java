@@ -1,16 +1,13 @@
 package krait.vm.modules.pickle;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
-import krait.vm.object.Attributes;
-import krait.vm.object.Calls;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyBuiltin;
 import krait.vm.object.PyClassObj;
 import krait.vm.object.PyDict;
+import krait.vm.object.PyErrors;
 import krait.vm.object.PyFunction;
 import krait.vm.object.PyInstance;
-import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -18,8 +15,8 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
-import krait.vm.op.ImportOps;
 import org.jspecify.annotations.Nullable;
 
 /** Writes objects with all that they refer to. An object that is met again is referred to. */
@@ -30,7 +27,8 @@ final class PickleWriter {
 
   private int protocol;
   private final PickleOutput out = new PickleOutput();
-  private final Map<PyObject, Integer> memo = new IdentityHashMap<>();
+  private final IdentityHashMap<PyObject, Integer> memo = new IdentityHashMap<>();
+  private final IdentityHashMap<PyObject, Integer> open = new IdentityHashMap<>();
   private @Nullable PyObject persistentId;
   private boolean fast;
 
@@ -68,6 +66,7 @@ final class PickleWriter {
 
   /** The pickle of an object. */
   String dump(PyObject object) {
+    open.clear();
     if (protocol >= 2) {
       out.op('\u0080');
       out.number(protocol, 1);
@@ -119,7 +118,28 @@ final class PickleWriter {
       putText((PyUnicode) object);
     } else if (kind == PyTuple.class) {
       saveTuple((PyTuple) object);
-    } else if (kind == PyList.class) {
+    } else if (fast) {
+      saveOnce(object, kind);
+    } else {
+      saveParted(object, kind);
+    }
+  }
+
+  /** Without a memo there is no end to what contains itself. */
+  private void saveOnce(PyObject object, Class<?> kind) {
+    if (open.put(object, open.size()) != null) {
+      throw PyErrors.valueError(
+          "fast mode: can't pickle cyclic objects including object type "
+              + object.type().name()
+              + " at "
+              + Texts.address(object));
+    }
+    saveParted(object, kind);
+    open.remove(object);
+  }
+
+  private void saveParted(PyObject object, Class<?> kind) {
+    if (kind == PyList.class) {
       saveList((PyList) object);
     } else if (kind == PyDict.class) {
       saveDict((PyDict) object);
@@ -129,7 +149,7 @@ final class PickleWriter {
       new PickledGlobals(out, protocol).save(object, null);
       put(object);
     } else {
-      saveReduced(object);
+      new PickledReductions(this, out, protocol).save(object);
     }
   }
 
@@ -141,7 +161,13 @@ final class PickleWriter {
         || function;
   }
 
-  private void get(int number) {
+  /** The number of an object that was written; null if it was not. */
+  @Nullable Integer known(PyObject object) {
+    return memo.get(object);
+  }
+
+  /** Writes a reference to an object of a number. */
+  void get(int number) {
     if (!isBinary()) {
       out.line("g" + number);
     } else {
@@ -157,7 +183,8 @@ final class PickleWriter {
     }
   }
 
-  private void put(PyObject object) {
+  /** Gives an object that was written a number. */
+  void put(PyObject object) {
     if (fast) {
       return;
     }
@@ -255,113 +282,5 @@ final class PickleWriter {
     PyObject getState = instance.lookup(PyStr.of("__getstate__"));
     save(getState == null ? instance.dict() : getState.call0());
     out.op('b');
-  }
-
-  private void saveReduced(PyObject object) {
-    PyObject table = Attributes.get(ImportOps.module("copy_reg"), PyStr.of("dispatch_table"));
-    PyObject function = table instanceof PyDict dict ? dict.get(object.type()) : null;
-    PyObject result;
-    if (function != null) {
-      result = function.call1(object);
-    } else if (object instanceof PyType) {
-      new PickledGlobals(out, protocol).save(object, null);
-      put(object);
-      return;
-    } else {
-      PyObject reduce = Attributes.find(object, PyStr.of("__reduce_ex__"));
-      result =
-          reduce != null
-              ? reduce.call1(PyInt.of(protocol))
-              : Calls.method(object, "__reduce__");
-    }
-    if (result instanceof PyStr name) {
-      new PickledGlobals(out, protocol).save(object, name);
-      put(object);
-      return;
-    }
-    if (!(result instanceof PyTuple parts) || parts.size() < 2 || parts.size() > 5) {
-      throw PickleModule.picklingError(
-          "Value returned by __reduce__ must be string or tuple of two to five elements");
-    }
-    saveParts(object, parts);
-  }
-
-  private static PyObject part(PyTuple parts, int index) {
-    return index < parts.size() ? parts.get(index) : PyNone.NONE;
-  }
-
-  private void saveParts(PyObject object, PyTuple parts) {
-    PyObject maker = parts.get(0);
-    if (!(parts.get(1) instanceof PyTuple arguments)) {
-      throw PickleModule.picklingError("args from reduce() should be a tuple");
-    }
-    PyObject name = Attributes.find(maker, PyStr.of("__name__"));
-    if (protocol >= 2 && name instanceof PyStr text && text.text().equals("__newobj__")) {
-      saveNew(object, arguments);
-    } else {
-      save(maker);
-      save(arguments);
-      out.op('R');
-    }
-    Integer known = memo.get(object);
-    if (known != null) {
-      out.op('0');
-      get(known);
-    } else {
-      put(object);
-    }
-    saveMore(parts);
-  }
-
-  private void saveMore(PyTuple parts) {
-    if (part(parts, 3) != PyNone.NONE) {
-      saveList(part(parts, 3));
-    }
-    if (part(parts, 4) != PyNone.NONE) {
-      savePairs(part(parts, 4));
-    }
-    if (part(parts, 2) != PyNone.NONE) {
-      save(part(parts, 2));
-      out.op('b');
-    }
-  }
-
-  private void saveNew(PyObject object, PyTuple arguments) {
-    if (arguments.size() == 0) {
-      throw PickleModule.picklingError("__newobj__ arglist is empty");
-    }
-    PyObject cls = arguments.get(0);
-    if (Attributes.find(cls, PyStr.of("__new__")) == null) {
-      throw PickleModule.picklingError("args[0] from __newobj__ args has no __new__");
-    }
-    if (Attributes.find(object, PyStr.of("__class__")) != cls) {
-      throw PickleModule.picklingError("args[0] from __newobj__ args has the wrong class");
-    }
-    save(cls);
-    PyObject[] rest = java.util.Arrays.copyOfRange(arguments.items(), 1, arguments.size());
-    save(PyTuple.of(rest));
-    out.op('\u0081');
-  }
-
-  private void saveList(PyObject items) {
-    PyObject item = krait.vm.object.Iterations.next(items);
-    while (item != null) {
-      save(item);
-      out.op('a');
-      item = krait.vm.object.Iterations.next(items);
-    }
-  }
-
-  private void savePairs(PyObject items) {
-    PyObject item = krait.vm.object.Iterations.next(items);
-    while (item != null) {
-      if (!(item instanceof PyTuple pair) || pair.size() != 2) {
-        throw krait.vm.object.PyErrors.typeError("dict items iterator must return 2-tuples");
-      }
-      save(pair.get(0));
-      save(pair.get(1));
-      out.op('s');
-      item = krait.vm.object.Iterations.next(items);
-    }
   }
 }

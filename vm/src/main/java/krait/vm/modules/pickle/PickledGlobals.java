@@ -105,11 +105,9 @@ final class PickledGlobals {
     PyDict modules = ThreadState.current().interpreter().modules();
     for (PyObject key : modules.keyArray()) {
       PyObject module = modules.get(key);
-      boolean usable = module != null && module != PyNone.NONE;
-      if (usable && !key.toString().equals("__main__")) {
-        if (Attributes.find(module, PyStr.of(name)) == object) {
-          return key.toString();
-        }
+      boolean main = key.toString().equals("__main__");
+      if (module != null && !main && Attributes.find(module, PyStr.of(name)) == object) {
+        return key.toString();
       }
     }
     return "__main__";

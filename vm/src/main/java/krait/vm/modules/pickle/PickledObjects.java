@@ -68,9 +68,7 @@ final class PickledObjects {
         cls instanceof PyClassObj
             && arguments.length == 0
             && Attributes.find(cls, PyStr.of("__getinitargs__")) == null;
-    return raw
-        ? new PyInstance((PyClassObj) cls)
-        : cls.call(arguments, Calls.NO_NAMES);
+    return raw ? new PyInstance((PyClassObj) cls) : cls.call(arguments, Calls.NO_NAMES);
   }
 
   static void append(PyObject target, PyObject[] items) {

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import krait.vm.modules.PendingOutput;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
@@ -53,6 +54,7 @@ final class FileStatus {
 
   private static final int BLOCK = 4096;
   private static final int SECTOR = 512;
+  private static final long SECOND_NANOS = 1000000000L;
 
   private final Map<String, Object> attributes;
 
@@ -121,10 +123,11 @@ final class FileStatus {
   }
 
   private static PyObject exact(@Nullable Object time) {
-    if (!(time instanceof FileTime known) || !Surroundings.current().hasFloatTimes()) {
+    long nanos = time instanceof FileTime known ? known.to(TimeUnit.NANOSECONDS) : 0;
+    if (!(time instanceof FileTime) || !Surroundings.current().hasFloatTimes()) {
       return PyInt.of(seconds(time));
     }
-    return new PyFloat(seconds(time) + 1e-9 * known.toInstant().getNano());
+    return new PyFloat(seconds(time) + 1e-9 * Math.floorMod(nanos, SECOND_NANOS));
   }
 
   /** The same as {@code posix.stat_result}. */

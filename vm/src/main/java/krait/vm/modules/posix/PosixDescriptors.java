@@ -25,6 +25,7 @@ import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
 import krait.vm.object.PyFile;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyNone;
@@ -34,6 +35,8 @@ import krait.vm.object.PyTuple;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
+import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code posix} that deal with open files by number. */
@@ -263,13 +266,18 @@ public final class PosixDescriptors {
 
   @PythonMethod(style = "PARSED")
   static void ftruncate(PyObject number, PyObject length) {
-    ByteStream stream = SystemCalls.stream(number);
+    ByteStream stream = Descriptors.current().get(Conversions.toInt(number));
     long size = Conversions.toLong(length);
-    SystemCalls.plain(
-        () -> {
-          stream.truncate(size);
-          return stream;
-        });
+    boolean asOthers =
+        VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
+    if (stream == null) {
+      throw Errno.EBADF.error(asOthers ? PyExc.OSError : PyExc.IOError);
+    }
+    try {
+      stream.base().truncate(size);
+    } catch (PyException e) {
+      throw asOthers ? new PyException(PyExc.OSError, e.value()) : e;
+    }
   }
 
   @PythonMethod

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code posix} that deal with processes and the system. */
 @PythonModule("posix")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class PosixProcesses {
 
   private static final int STATUS_SHIFT = 8;
@@ -210,7 +211,7 @@ public final class PosixProcesses {
 
   @PythonMethod(name = "WEXITSTATUS", style = "PARSED")
   static long exitStatus(int status) {
-    return status >> STATUS_SHIFT & BYTE;
+    return (status >> STATUS_SHIFT) & BYTE;
   }
 
   @PythonMethod(name = "WIFSIGNALED", style = "PARSED")
@@ -231,7 +232,7 @@ public final class PosixProcesses {
 
   @PythonMethod(name = "WSTOPSIG", style = "PARSED")
   static long stopSignal(int status) {
-    return status >> STATUS_SHIFT & BYTE;
+    return (status >> STATUS_SHIFT) & BYTE;
   }
 
   @PythonMethod(name = "WIFCONTINUED", style = "PARSED")
@@ -246,16 +247,18 @@ public final class PosixProcesses {
 
   @PythonMethod(style = "PARSED")
   static long major(int device) {
-    return device >>> STATUS_SHIFT & 0xfff;
+    return (device >>> STATUS_SHIFT) & 0xfffL;
   }
 
   @PythonMethod(style = "PARSED")
   static long minor(int device) {
-    return device & BYTE | device >>> 12 & 0xfff00;
+    return (device & BYTE) | ((device >>> 12) & 0xfff00L);
   }
 
   @PythonMethod(style = "PARSED")
   static long makedev(int major, int minor) {
-    return minor & BYTE | (major & 0xfffL) << STATUS_SHIFT | (minor & ~(long) BYTE) << 12;
+    return (minor & BYTE)
+        | ((major & 0xfffL) << STATUS_SHIFT)
+        | ((minor & ~(long) BYTE) << 12);
   }
 }

@@ -20,6 +20,7 @@ import krait.vm.object.ThreadState;
  * where the host interrupts the interpreter, as Ctrl-C does.
  */
 @PythonModule("signal")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class SignalModule {
 
   private static final String[] NAMES = {

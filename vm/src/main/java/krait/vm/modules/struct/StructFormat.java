@@ -90,7 +90,7 @@ record StructFormat(String text, Order order, List<Run> runs, long size, long co
       if (width == 0) {
         throw StructErrors.error("bad char in struct format");
       }
-      align(code, number, width);
+      align(code, width);
       if (code != 'x') {
         runs.add(new Run(code, size, number, width));
         count += code == 's' || code == 'p' ? 1 : number;
@@ -115,7 +115,7 @@ record StructFormat(String text, Order order, List<Run> runs, long size, long co
       return number;
     }
 
-    private void align(char code, long number, int width) {
+    private void align(char code, int width) {
       boolean aligned = order == Order.NATIVE && "xcbB?sp".indexOf(code) < 0;
       if (aligned) {
         grow((width - size % width) % width, 1);

@@ -14,6 +14,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.Slot;
 import krait.vm.object.Warnings;
 import krait.vm.op.NumberOps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Integers to be packed. Since Python 2.7 those that don't fit are refused; before, native
@@ -51,9 +52,9 @@ final class StructIntegers {
     if (value instanceof PyInt || value instanceof PyLong) {
       return big(value);
     }
-    PyObject method = value.type().slot(Slot.INDEX);
-    if (method != null) {
-      return big(Conversions.index(value));
+    PyObject index = index(value);
+    if (index != null) {
+      return big(index);
     }
     PyObject toInt = value.type().slot(Slot.INT);
     if (toInt == null) {
@@ -67,6 +68,21 @@ final class StructIntegers {
     throw PyErrors.typeError("__int__ method returned non-integer");
   }
 
+  /** What {@code __index__} gives; null if there is none, or it says that there is none. */
+  private static @Nullable PyObject index(PyObject value) {
+    if (value.type().slot(Slot.INDEX) == null) {
+      return null;
+    }
+    try {
+      return Conversions.index(value);
+    } catch (PyException e) {
+      if (e.matches(PyExc.TypeError)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
   private static BigInteger big(PyObject number) {
     return number instanceof PyInt small
         ? BigInteger.valueOf(small.value())
@@ -78,7 +94,7 @@ final class StructIntegers {
     boolean reversed = order == Order.BIG;
     boolean plain = size == 1 || (code == 'H' && !reversed);
     boolean fits =
-        isSigned(code) || plain
+        (isSigned(code) || plain)
             ? number.bitLength() < Long.SIZE
             : number.signum() >= 0 && number.bitLength() <= Long.SIZE;
     if (!fits) {
@@ -120,7 +136,7 @@ final class StructIntegers {
 
   private static long masking(PyObject value, char code, int size, Order order) {
     if (code == 'q' || code == 'Q') {
-      return longLong(value, code == 'q', order);
+      return longLong(value, code == 'q');
     }
     boolean plain = order == Order.NATIVE && (size <= 2 || isSigned(code));
     if (plain || isSigned(code)) {
@@ -135,7 +151,7 @@ final class StructIntegers {
       return number;
     }
     long number = wrappedUnsigned(value);
-    if (size < Long.BYTES && number >>> size * Byte.SIZE != 0) {
+    if (size < Long.BYTES && number >>> (size * Byte.SIZE) != 0) {
       Warnings.warn(PyExc.DeprecationWarning, problem(code, size));
     }
     return number;
@@ -149,8 +165,8 @@ final class StructIntegers {
       }
       return number.value().longValue();
     }
-    if (value instanceof PyFloat) {
-      return ofFloat((PyFloat) value);
+    if (value instanceof PyFloat number) {
+      return ofFloat(number);
     }
     try {
       return Conversions.toLong(value);
@@ -205,7 +221,7 @@ final class StructIntegers {
     throw StructErrors.error("cannot convert argument to long");
   }
 
-  private static long longLong(PyObject value, boolean signed, Order order) {
+  private static long longLong(PyObject value, boolean signed) {
     BigInteger number = toLong(value);
     if (!signed && number.signum() < 0) {
       throw PyErrors.typeError("can't convert negative long to unsigned");

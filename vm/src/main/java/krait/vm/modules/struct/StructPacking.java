@@ -99,7 +99,7 @@ final class StructPacking {
   private void put(int at, int size, long bits) {
     for (int i = 0; i < size; i++) {
       int place = format.order() == Order.BIG ? size - 1 - i : i;
-      bytes[at + place] = (char) (bits >>> i * Byte.SIZE & BYTE);
+      bytes[at + place] = (char) ((bits >>> (i * Byte.SIZE)) & BYTE);
     }
   }
 
@@ -139,7 +139,7 @@ final class StructPacking {
       case '?' -> PyBool.of(bits != 0);
       case 'f' -> new PyFloat(Float.intBitsToFloat((int) bits));
       case 'd' -> new PyFloat(Double.longBitsToDouble(bits));
-      case 'b', 'h', 'i', 'l', 'q' -> PyInt.of(bits << unused >> unused);
+      case 'b', 'h', 'i', 'l', 'q' -> PyInt.of((bits << unused) >> unused);
       default -> bits >= 0 ? PyInt.of(bits) : PyInt.of(new BigInteger(Long.toUnsignedString(bits)));
     };
   }
@@ -148,7 +148,7 @@ final class StructPacking {
     long bits = 0;
     for (int i = 0; i < size; i++) {
       int place = format.order() == Order.BIG ? size - 1 - i : i;
-      bits |= (long) bytes[at + place] << i * Byte.SIZE;
+      bits |= (long) bytes[at + place] << (i * Byte.SIZE);
     }
     return bits;
   }
