@@ -1,11 +1,14 @@
 package krait.vm.modules.sre;
 
+import java.util.List;
+
 /**
  * A set of characters. Those below U+0100 are looked up in bits; for all others the numbers that
  * {@code sre_compile} wrote are gone through.
  */
 final class CharSet {
 
+  private static final CharSet[] NONE = {};
   private static final int BITS_LIMIT = 0x100;
 
   /** The bytes of a table of blocks, and of a block of bits. */
@@ -20,6 +23,7 @@ final class CharSet {
   private final int codeSize;
   private final Letters letters;
   private final boolean lowered;
+  private final CharSet[] others;
 
   /**
    * The set that starts at an index of a checked code list.
@@ -32,11 +36,33 @@ final class CharSet {
     this.codeSize = codeSize;
     this.letters = letters;
     this.lowered = lowered;
+    others = NONE;
     for (int c = 0; c < BITS_LIMIT; c++) {
       if (find(c)) {
         bits[c >>> 6] |= 1L << c;
       }
     }
+  }
+
+  /** A set and others. */
+  private CharSet(CharSet first, CharSet[] others) {
+    raw = first.raw;
+    from = first.from;
+    codeSize = first.codeSize;
+    letters = first.letters;
+    lowered = first.lowered;
+    this.others = others;
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = first.bits[i];
+      for (CharSet other : others) {
+        bits[i] |= other.bits[i];
+      }
+    }
+  }
+
+  /** What is in any of some sets. */
+  static CharSet union(List<CharSet> sets) {
+    return new CharSet(sets.get(0), sets.subList(1, sets.size()).toArray(NONE));
   }
 
   /** The set of one character and of those that have it as their lower case. */
@@ -47,7 +73,15 @@ final class CharSet {
 
   /** Whether a character is in it. */
   boolean has(int c) {
-    return c < BITS_LIMIT ? (bits[c >>> 6] >>> c & 1) != 0 : find(c);
+    return c < BITS_LIMIT ? (bits[c >>> 6] >>> c & 1) != 0 : findLarge(c);
+  }
+
+  private boolean findLarge(int c) {
+    boolean found = find(c);
+    for (int i = 0; !found && i < others.length; i++) {
+      found = others[i].findLarge(c);
+    }
+    return found;
   }
 
   private boolean find(int character) {

@@ -1,34 +1,68 @@
 package krait.vm.modules.sre;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the set that the first character of each match of a program is in. */
+/**
+ * Finds the set that the first character is in of all that matches from a place of a program on, so
+ * that it need not be tried elsewhere. Nothing that comes before that character leaves a trace.
+ */
 final class FirstCharacter {
 
   private FirstCharacter() {}
 
-  /** The set, or null if the program starts with what has none. */
-  static @Nullable CharSet of(int[] code, CharSet[] sets, Letters letters) {
-    int at = 0;
-    while (code[at] == Step.MARK) {
-      at += 2;
+  /**
+   * The set, or null if it is not known.
+   *
+   * @param end where the program ends so far
+   */
+  static @Nullable CharSet of(int[] code, int start, int end, List<CharSet> sets, Letters letters) {
+    int at = start;
+    while (at < end) {
+      switch (code[at]) {
+        case Step.MARK, Step.AT:
+          at += 2;
+          break;
+        case Step.REPEAT:
+          if (code[at + 1] == 0) {
+            return null;
+          }
+          at += Step.REPEAT_SIZE;
+          break;
+        case Step.REPEAT_ONE, Step.MIN_REPEAT_ONE:
+          return code[at + 1] == 0 ? null : ofTest(code[at + 5], code[at + 6], sets, letters);
+        case Step.LITERALS:
+          return one(code[at + 2], letters);
+        case Step.BRANCH:
+          return ofAlternatives(code, code[at + 1], sets, letters);
+        default:
+          return at + 1 < end ? ofTest(code[at], code[at + 1], sets, letters) : null;
+      }
     }
-    return switch (code[at]) {
-      case Step.IN -> sets[code[at + 1]];
-      case Step.LITERAL -> one(code[at + 1], letters);
-      case Step.LITERALS -> one(code[at + 2], letters);
-      case Step.REPEAT_ONE, Step.MIN_REPEAT_ONE ->
-          code[at + 1] == 0 ? null : ofTest(code[at + 5], code[at + 6], sets, letters);
+    return null;
+  }
+
+  private static @Nullable CharSet ofTest(
+      int test, int operand, List<CharSet> sets, Letters letters) {
+    return switch (test) {
+      case Step.IN, Step.FIRST_IN -> sets.get(operand);
+      case Step.LITERAL -> one(operand, letters);
       default -> null;
     };
   }
 
-  private static @Nullable CharSet ofTest(int test, int operand, CharSet[] sets, Letters letters) {
-    return switch (test) {
-      case Step.IN -> sets[operand];
-      case Step.LITERAL -> one(operand, letters);
-      default -> null;
-    };
+  private static @Nullable CharSet ofAlternatives(
+      int[] code, int first, List<CharSet> sets, Letters letters) {
+    List<CharSet> all = new ArrayList<>();
+    for (int at = first; at != 0; at = code[at]) {
+      CharSet set = ofTest(code[at + 1], code[at + 2], sets, letters);
+      if (set == null) {
+        return null;
+      }
+      all.add(set);
+    }
+    return all.isEmpty() ? null : CharSet.union(all);
   }
 
   private static CharSet one(int character, Letters letters) {

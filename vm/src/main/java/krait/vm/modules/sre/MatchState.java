@@ -165,15 +165,19 @@ abstract class MatchState {
   final void saveMarks() {
     int count = lastMark > 0 ? lastMark + 1 : 0;
     reserve(count + 1);
-    System.arraycopy(marks, 0, stack, top, count);
-    top += count;
+    if (count > 0) {
+      System.arraycopy(marks, 0, stack, top, count);
+      top += count;
+    }
     push(count);
   }
 
   /** Sets marks to what lies on the stack below an index; returns where that starts. */
   final int restoreMarks(int from) {
     int count = stack[from - 1];
-    System.arraycopy(stack, from - 1 - count, marks, 0, count);
+    if (count > 0) {
+      System.arraycopy(stack, from - 1 - count, marks, 0, count);
+    }
     return from - 1 - count;
   }
 

@@ -54,6 +54,9 @@ final class Matcher extends RepeatEngine {
   /** Whether the program matches at the start or behind it; moves the start there. */
   boolean search() {
     ptr = start;
+    if (start > end) {
+      return false;
+    }
     SearchPlan plan = program.plan();
     if (plan.prefix().length > 0) {
       return searchPrefix(plan);
@@ -275,10 +278,12 @@ final class Matcher extends RepeatEngine {
       saveMarks();
     }
     reserve(5);
-    push(0);
-    push(p);
-    push(lastMark);
-    push(lastIndex);
+    int[] s = stack;
+    int t = top;
+    s[t + 1] = p;
+    s[t + 2] = lastMark;
+    s[t + 3] = lastIndex;
+    top = t + 4;
     return alternative(code[pc + 1], p, withMarks ? BRANCH : PLAIN_BRANCH);
   }
 
@@ -304,6 +309,9 @@ final class Matcher extends RepeatEngine {
     int test = code[alternative + 1];
     if (test == Step.UNTESTED) {
       return true;
+    }
+    if (test == Step.FIRST_IN) {
+      ptr = p;
     }
     if (p >= end) {
       return false;

@@ -18,7 +18,7 @@ abstract class RepeatEngine extends MatchState {
   /** One of the least matches of a repetition: repetition, count, place in the text. */
   static final int NEEDED = 1;
 
-  /** One more match: marks, repetition, count, place, last place before, last mark and group. */
+  /** One more match: marks, last place before, repetition, count, place, last mark and group. */
   static final int GREEDY = 2;
 
   /** What follows a repetition: repetition, place. */
@@ -41,6 +41,20 @@ abstract class RepeatEngine extends MatchState {
   RepeatEngine(RegexProgram program, Subject subject) {
     super(program, subject);
     lazyRepeatStops = program.lazyRepeatStops();
+  }
+
+  /** Puts a frame of three words and the groups so far on the stack. */
+  private void push(int a, int b, int c, int kind) {
+    reserve(6);
+    int[] s = stack;
+    int t = top;
+    s[t] = a;
+    s[t + 1] = b;
+    s[t + 2] = c;
+    s[t + 3] = lastMark;
+    s[t + 4] = lastIndex;
+    s[t + 5] = kind;
+    top = t + 6;
   }
 
   /** Goes on at a place of the text; returns the place of the program. */
@@ -108,13 +122,7 @@ abstract class RepeatEngine extends MatchState {
         return NONE;
       }
     }
-    reserve(6);
-    push(pc);
-    push(p);
-    push(first);
-    push(lastMark);
-    push(lastIndex);
-    push(ONE);
+    push(pc, p, first, ONE);
     return resume(p, code[pc + 3]);
   }
 
@@ -159,13 +167,7 @@ abstract class RepeatEngine extends MatchState {
     }
     int p = place + least;
     if (code[pc + 4] != Step.AT_SUCCESS) {
-      reserve(6);
-      push(pc);
-      push(p);
-      push(least);
-      push(lastMark);
-      push(lastIndex);
-      push(LAZY_ONE);
+      push(pc, p, least, LAZY_ONE);
     }
     return resume(p, code[pc + 3]);
   }
@@ -211,10 +213,13 @@ abstract class RepeatEngine extends MatchState {
   private int needed(int rep, int count, int place) {
     stack[rep + COUNT] = count;
     reserve(4);
-    push(rep);
-    push(count);
-    push(place);
-    push(NEEDED);
+    int[] s = stack;
+    int t = top;
+    s[t] = rep;
+    s[t + 1] = count;
+    s[t + 2] = place;
+    s[t + 3] = NEEDED;
+    top = t + 4;
     return resume(place, body(rep));
   }
 
@@ -251,28 +256,26 @@ abstract class RepeatEngine extends MatchState {
     stack[rep + COUNT] = count;
     saveMarks();
     reserve(7);
-    push(rep);
-    push(count);
-    push(place);
-    push(stack[rep + LAST_PLACE]);
-    push(lastMark);
-    push(lastIndex);
-    push(GREEDY);
-    stack[rep + LAST_PLACE] = place;
+    int[] s = stack;
+    int t = top;
+    s[t] = s[rep + LAST_PLACE];
+    top = t + 1;
+    s[rep + LAST_PLACE] = place;
+    push(rep, count, place, GREEDY);
     return resume(place, body(rep));
   }
 
   /** One more match failed: what follows has to match. */
   final int retryGreedy() {
-    lastIndex = pop();
-    lastMark = pop();
-    int last = pop();
-    int place = pop();
-    int count = pop();
-    int rep = pop();
-    stack[rep + LAST_PLACE] = last;
-    stack[rep + COUNT] = count - 1;
-    top = restoreMarks(top);
+    int[] s = stack;
+    int t = top - 6;
+    lastIndex = s[t + 5];
+    lastMark = s[t + 4];
+    int place = s[t + 3];
+    int rep = s[t + 1];
+    s[rep + LAST_PLACE] = s[t];
+    s[rep + COUNT] = s[t + 2] - 1;
+    top = restoreMarks(t);
     return following(rep, place);
   }
 
@@ -299,13 +302,7 @@ abstract class RepeatEngine extends MatchState {
       return needed(rep, count, place);
     }
     repeat = stack[rep];
-    reserve(6);
-    push(rep);
-    push(count);
-    push(place);
-    push(lastMark);
-    push(lastIndex);
-    push(LAZY);
+    push(rep, count, place, LAZY);
     return resume(place, code[stack[rep + PLACE] + 3] + 1);
   }
 

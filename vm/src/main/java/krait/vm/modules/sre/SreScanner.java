@@ -6,6 +6,7 @@ import krait.vm.object.PyType;
 import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
+import org.jspecify.annotations.Nullable;
 
 /** {@code SRE_Scanner}: matches a pattern again and again, each time behind the match before. */
 @PythonType("_sre.SRE_Scanner")
@@ -18,6 +19,7 @@ public final class SreScanner extends PyObject {
   private final Subject subject;
   private int start;
   private boolean ended;
+  private @Nullable Matcher spare;
 
   SreScanner(SrePattern pattern, Subject subject) {
     super(TYPE);
@@ -26,8 +28,11 @@ public final class SreScanner extends PyObject {
     start = subject.start();
   }
 
+  /** A matcher that is not in use: another thread may have taken the one there was. */
   private Matcher matcher() {
-    Matcher matcher = new Matcher(pattern.program(), subject);
+    Matcher matcher = spare == null ? new Matcher(pattern.program(), subject) : spare;
+    spare = null;
+    matcher.reset();
     matcher.start = start;
     return matcher;
   }
@@ -38,6 +43,7 @@ public final class SreScanner extends PyObject {
     start = found && !empty ? matcher.ptr : Math.max(matcher.ptr + 1, 0);
     boolean last = !found || (empty && matcher.ptr == matcher.end);
     ended = last && SreRules.current().scannerStops();
+    spare = matcher;
     return found ? new SreMatch(pattern, matcher) : PyNone.NONE;
   }
 

@@ -78,6 +78,9 @@ final class Step {
   /** What follows up to a SUCCESS must not match (how far back, place behind). */
   static final int ASSERT_NOT = 21;
 
+  /** Tests the first character of an alternative that CPython would try (set). */
+  static final int FIRST_IN = 22;
+
   /** Where an alternative is tried without a test. */
   static final int UNTESTED = -1;
 

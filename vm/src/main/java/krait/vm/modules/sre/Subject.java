@@ -1,14 +1,17 @@
 package krait.vm.modules.sre;
 
 import krait.vm.methods.Strings;
+import krait.vm.object.Iterations;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
+import krait.vm.object.RawBytes;
 import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +36,57 @@ final class Subject {
     }
     this.object = object;
     text = found;
-    wide = object instanceof PyUnicode unicode && unicode.isWide() ? codePoints(unicode) : null;
+    wide = wide(object, found);
     int length = wide == null ? text.length() : wide.length;
     start = (int) Math.max(0, Math.min(pos, length));
     end = (int) Math.max(0, Math.min(endPos, length));
   }
 
   /** The characters of an object, or null if it has none. */
-  static @Nullable String textOf(PyObject object) {
+  private static @Nullable String textOf(PyObject object) {
     boolean readable =
         object instanceof PyBaseString
             || object instanceof PyByteArray
-            || object instanceof PyBuffer;
+            || object instanceof PyBuffer
+            || object instanceof RawBytes;
     return readable ? object.toString() : null;
+  }
+
+  /** Whether an object can be searched and has no backslash. */
+  static boolean isWithoutEscapes(PyObject object) {
+    if (object instanceof PyBaseString) {
+      return object.toString().indexOf('\\') < 0;
+    }
+    try {
+      Subject subject = new Subject(object, 0, 0);
+      return subject.text.indexOf('\\') < 0;
+    } catch (PyException e) {
+      return false;
+    }
+  }
+
+  private static int @Nullable [] wide(PyObject object, String text) {
+    if (object instanceof PyUnicode unicode) {
+      return unicode.isWide() ? codePoints(unicode) : null;
+    }
+    return object instanceof RawBytes ? items(object, text) : null;
+  }
+
+  /** The items of what is no string, if they have the size of characters of unicode. */
+  private static int @Nullable [] items(PyObject object, String bytes) {
+    long length = Iterations.longLength(object);
+    int size = SreRules.current().codeSize();
+    if (length == bytes.length()) {
+      return null;
+    }
+    if (length != bytes.length() / (double) size) {
+      throw PyErrors.typeError("buffer size mismatch");
+    }
+    int[] items = new int[(int) length];
+    for (int i = 0; i < bytes.length(); i++) {
+      items[i / size] |= bytes.charAt(i) << (i % size * Byte.SIZE);
+    }
+    return items;
   }
 
   private static int[] codePoints(PyUnicode unicode) {

@@ -28,8 +28,7 @@ final class Substitution {
     if (Calls.isCallable(replacement)) {
       return replacement;
     }
-    String literal = Subject.textOf(replacement);
-    if (literal != null && literal.indexOf('\\') < 0) {
+    if (Subject.isWithoutEscapes(replacement)) {
       return replacement;
     }
     return Calls.method(ImportOps.module("re"), "_subx", pattern, replacement);

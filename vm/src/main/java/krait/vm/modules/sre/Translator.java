@@ -75,7 +75,7 @@ final class Translator {
     CharSet[] all = sets.toArray(new CharSet[0]);
     SearchPlan plan = info.plan(raw, start, skipped, entry, letters, rules.codeSize());
     if (plan == SearchPlan.NONE) {
-      plan = SearchPlan.ofFirst(FirstCharacter.of(done, all, letters));
+      plan = SearchPlan.ofFirst(FirstCharacter.of(done, 0, size, sets, letters));
     }
     return new RegexProgram(
         done, all, letters, marks, rules.lazyRepeatStops(), info.minimum(), plan);
@@ -296,6 +296,13 @@ final class Translator {
     } else if (start < end && raw[start] == SreCode.IN) {
       code[header + 1] = Step.IN;
       code[header + 2] = set(start, start + 1 + raw[start + 1]);
+    } else {
+      int first = header + Step.ALTERNATIVE_SIZE;
+      CharSet set = FirstCharacter.of(code, first, size, sets, letters);
+      if (set != null) {
+        code[header + 1] = Step.FIRST_IN;
+        code[header + 2] = add(set);
+      }
     }
     return header;
   }
