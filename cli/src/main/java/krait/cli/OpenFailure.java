@@ -30,7 +30,9 @@ final class OpenFailure {
     } catch (InvalidPathException e) {
       throw new Failure(
           ExitCode.USAGE,
-          "can't open file '" + OneLine.of(name) + "': its name needs another locale, such as C.UTF-8");
+          "can't open file '"
+              + OneLine.of(name)
+              + "': its name needs another locale, such as C.UTF-8");
     }
   }
 

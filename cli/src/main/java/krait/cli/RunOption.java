@@ -62,7 +62,10 @@ enum RunOption {
   NO_USER_SITE("-s", Flag.NO_USER_SITE, "Accepted, for the same reason."),
   VERBOSE("-v", Flag.VERBOSE, "Set sys.flags.verbose."),
   DEBUG("-d", Flag.DEBUG, "Set sys.flags.debug."),
-  BYTES_WARNING("-b", Flag.BYTES_WARNING, "Warn where a bytearray is compared with unicode; twice (-bb): as an error."),
+  BYTES_WARNING(
+      "-b",
+      Flag.BYTES_WARNING,
+      "Warn where a bytearray is compared with unicode; twice (-bb): as an error."),
   HASH_RANDOMIZATION(
       "-R",
       Flag.HASH_RANDOMIZATION,

@@ -30,6 +30,9 @@ public final class BindingProcessor extends AbstractProcessor {
   private static final String TYPE = "PythonType";
   private static final String MODULE = "PythonModule";
 
+  /** How many names one method of an index finds. */
+  private static final int GROUP = 64;
+
   private final Map<String, List<String>> typeTables = new TreeMap<>();
   private final Map<String, List<String>> moduleTables = new TreeMap<>();
 
@@ -121,8 +124,37 @@ public final class BindingProcessor extends AbstractProcessor {
     out.append("import krait.vm.object.MethodTable;\n");
     out.append("final class ").append(name).append(" {\n");
     out.append("  private ").append(name).append("() {}\n");
-    out.append("  static MethodTable[] of(String name) {\n    switch (name) {\n");
-    for (Map.Entry<String, List<String>> entry : tables.entrySet()) {
+    writeLookup(out, new ArrayList<>(tables.entrySet()));
+    out.append("}\n");
+    write(null, INDEX_PACKAGE + "." + name, out.toString());
+    tables.clear();
+  }
+
+  /** Names are sorted, and a method finds those of one group: all in one would be too large. */
+  private static void writeLookup(
+      StringBuilder out, List<Map.Entry<String, List<String>>> entries) {
+    StringBuilder groups = new StringBuilder(2048);
+    out.append("  static MethodTable[] of(String name) {\n");
+    for (int from = 0; from < entries.size(); from += GROUP) {
+      int to = Math.min(from + GROUP, entries.size());
+      String method = "of" + from / GROUP + "(name)";
+      if (to < entries.size()) {
+        String last = entries.get(to - 1).getKey();
+        out.append("    if (name.compareTo(\"").append(last).append("\") <= 0) {\n");
+        out.append("      return ").append(method).append(";\n    }\n");
+      } else {
+        out.append("    return ").append(method).append(";\n");
+      }
+      writeGroup(groups, "of" + from / GROUP, entries.subList(from, to));
+    }
+    out.append("  }\n").append(groups);
+  }
+
+  private static void writeGroup(
+      StringBuilder out, String method, List<Map.Entry<String, List<String>>> entries) {
+    out.append("  private static MethodTable[] ").append(method).append("(String name) {\n");
+    out.append("    switch (name) {\n");
+    for (Map.Entry<String, List<String>> entry : entries) {
       out.append("      case \"").append(entry.getKey()).append("\":\n");
       out.append("        return new MethodTable[] {");
       for (String table : entry.getValue()) {
@@ -130,9 +162,7 @@ public final class BindingProcessor extends AbstractProcessor {
       }
       out.append("};\n");
     }
-    out.append("      default: return new MethodTable[0];\n    }\n  }\n}\n");
-    write(null, INDEX_PACKAGE + "." + name, out.toString());
-    tables.clear();
+    out.append("      default: return new MethodTable[0];\n    }\n  }\n");
   }
 
   private void write(@Nullable Element origin, String name, String text) {

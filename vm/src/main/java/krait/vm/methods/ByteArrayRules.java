@@ -14,10 +14,15 @@ import krait.vm.object.ThreadState;
  * @param buffersOnly whether a part must be a buffer, and any buffer will do
  * @param hexInStr whether {@code fromhex} takes a {@code str}
  * @param popIsIndexError whether {@code pop} of nothing is an IndexError
- * @param comparedWithText the warning about a comparison with a {@code unicode}, where 2.6 misspells
+ * @param comparedWithText the warning about a comparison with a {@code unicode}, where 2.6
+ *     misspells
  */
 record ByteArrayRules(
-    PyVersion version, boolean buffersOnly, boolean hexInStr, boolean popIsIndexError, String comparedWithText) {
+    PyVersion version,
+    boolean buffersOnly,
+    boolean hexInStr,
+    boolean popIsIndexError,
+    String comparedWithText) {
 
   private static final List<ByteArrayRules> ALL =
       List.of(

@@ -105,17 +105,13 @@ public final class ByteArraySearchMethods {
   @PythonMethod(errorName = "find/rfind/index/rindex")
   static long index(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return Searching.found(
-        first(self, sub, start, end),
-        "subsection not found");
+    return Searching.found(first(self, sub, start, end), "subsection not found");
   }
 
   @PythonMethod(errorName = "find/rfind/index/rindex")
   static long rindex(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return Searching.found(
-        last(self, sub, start, end),
-        "subsection not found");
+    return Searching.found(last(self, sub, start, end), "subsection not found");
   }
 
   @PythonMethod

@@ -48,8 +48,10 @@ record TextRules(
 
   private static final List<TextRules> ALL =
       List.of(
-          new TextRules(V2_5, BUFFER_WANTED, false, "", false, true, false, false, OpenBounds.NOWHERE, false),
-          new TextRules(V2_6, BUFFER_WANTED, false, "", true, true, true, false, OpenBounds.PLACES, false),
+          new TextRules(
+              V2_5, BUFFER_WANTED, false, "", false, true, false, false, OpenBounds.NOWHERE, false),
+          new TextRules(
+              V2_6, BUFFER_WANTED, false, "", true, true, true, false, OpenBounds.PLACES, false),
           new TextRules(
               V2_7,
               "expected a string or other character buffer object",

@@ -57,6 +57,8 @@ final class WaitingReader {
     thread.start();
   }
 
+  @SuppressWarnings(
+      "WaitNotInLoop") // whoever calls it looks again, and does other things meanwhile
   private synchronized boolean await() {
     try {
       if (reading) {

@@ -78,7 +78,8 @@ public final class ItemOps {
       if (!Conversions.isIndex(key)) {
         throw PyErrors.typeError("sequence index must be integer, not '" + key.type().name() + "'");
       }
-      // An index over 64 bits is an IndexError here, and an OverflowError where the method is called.
+      // An index over 64 bits is an IndexError here, and an OverflowError where the method is
+      // called.
       return Calls.invoke(method, container, PyInt.of(Conversions.toIndex(key)));
     }
     return Calls.invoke(method, container, key);
