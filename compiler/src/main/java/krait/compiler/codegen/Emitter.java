@@ -234,6 +234,6 @@ final class Emitter {
 
   /** An error at the current line. */
   PySyntaxError error(String problem) {
-    return diagnostics.error(problem, unit.line());
+    return diagnostics.compilerError(problem, unit.line());
   }
 }

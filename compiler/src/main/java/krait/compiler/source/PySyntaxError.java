@@ -50,6 +50,7 @@ public final class PySyntaxError extends RuntimeException {
   private final int offset;
   private final transient @Nullable ByteString text;
   private String notices = "";
+  private boolean placedLater;
 
   /**
    * An error at a place in a source text.
@@ -115,6 +116,20 @@ public final class PySyntaxError extends RuntimeException {
   /** The same error with the notices that came before it. */
   public PySyntaxError withNotices(String lines) {
     notices = lines;
+    return this;
+  }
+
+  /**
+   * Whether CPython raises the error with its message alone and sets the attributes that tell the
+   * place afterwards, so that the exception's arguments lack it.
+   */
+  public boolean isPlacedLater() {
+    return placedLater;
+  }
+
+  /** The same error, placed after it was raised. */
+  public PySyntaxError placedLater() {
+    placedLater = true;
     return this;
   }
 

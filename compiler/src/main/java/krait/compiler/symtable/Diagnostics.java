@@ -23,8 +23,13 @@ public final class Diagnostics {
     return source.fileName();
   }
 
-  /** A SyntaxError about a line; 0 for an error of which CPython knows none. */
-  public PySyntaxError error(String problem, int line) {
+  /** A SyntaxError of the symbol table about a line; 0 for one of which CPython knows none. */
+  PySyntaxError error(String problem, int line) {
+    return compilerError(problem, line).placedLater();
+  }
+
+  /** A SyntaxError of the code generator about a line. */
+  public PySyntaxError compilerError(String problem, int line) {
     return new PySyntaxError(
         PySyntaxError.Kind.SYNTAX_ERROR,
         problem,

@@ -203,12 +203,20 @@ final class SourceTexts implements SourceCompiler {
     if (error.line() == PySyntaxError.NO_LINE) {
       return PyErrors.of(type, error.problem());
     }
-    PyObject place =
-        new PyTuple(
-            PyStr.of(error.fileName()),
-            PyInt.of(error.line()),
-            error.offset() == PySyntaxError.NO_OFFSET ? PyNone.NONE : PyInt.of(error.offset()),
-            error.text() == null ? PyNone.NONE : PyStr.of(error.text()));
+    PyObject fileName = PyStr.of(error.fileName());
+    PyObject line = PyInt.of(error.line());
+    PyObject text = error.text() == null ? PyNone.NONE : PyStr.of(error.text());
+    if (error.isPlacedLater()) {
+      PyException raised = PyErrors.of(type, error.problem());
+      raised.normalize();
+      Attributes.set(raised.value(), PyStr.of("filename"), fileName);
+      Attributes.set(raised.value(), PyStr.of("lineno"), line);
+      Attributes.set(raised.value(), PyStr.of("text"), text);
+      return raised;
+    }
+    boolean hasOffset = error.offset() != PySyntaxError.NO_OFFSET;
+    PyObject offset = hasOffset ? PyInt.of(error.offset()) : PyNone.NONE;
+    PyObject place = new PyTuple(fileName, line, offset, text);
     return new PyException(type, new PyTuple(PyStr.of(error.problem()), place));
   }
 

@@ -101,8 +101,11 @@ public final class ByteArrayMethods {
       return buffer.content();
     }
     StringBuilder out = new StringBuilder();
-    for (PyObject item : Iterations.toArray(source)) {
+    PyObject iterator = Iterations.iterator(source);
+    PyObject item = Iterations.next(iterator);
+    while (item != null) {
       out.append((char) value(item));
+      item = Iterations.next(iterator);
     }
     return out.toString();
   }

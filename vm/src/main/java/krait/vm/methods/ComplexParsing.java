@@ -45,7 +45,8 @@ final class ComplexParsing {
     PyComplex a = number(first);
     PyComplex b = imaginary == null ? new PyComplex(0, 0) : number(imaginary);
     double r = imaginary instanceof PyComplex ? a.real() - b.imaginary() : a.real();
-    double i = first instanceof PyComplex ? b.real() + a.imaginary() : b.real();
+    boolean kept = imaginary == null && !NumberRules.current().looseComplex();
+    double i = first instanceof PyComplex ? a.imaginary() + (kept ? -0.0 : b.real()) : b.real();
     return new PyComplex(r, i);
   }
 
@@ -69,7 +70,7 @@ final class ComplexParsing {
   private static PyComplex number(PyObject object) {
     return object instanceof PyComplex known
         ? known
-        : new PyComplex(FloatParsing.toDouble(object), 0);
+        : new PyComplex(FloatParsing.toFloat(object).value(), 0);
   }
 
   private static PyComplex parse(PyBaseString source) {

@@ -33,11 +33,8 @@ public final class FloatMethods {
 
   @PythonNew(name = "__new__", keywords = "x", errorName = "float")
   static PyObject create(PyType cls, @Nullable PyObject x) {
-    double value = x == null ? 0 : FloatParsing.toDouble(x);
-    if (cls == PyFloat.TYPE) {
-      return x != null && x.getClass() == PyFloat.class ? x : new PyFloat(value);
-    }
-    return new PyFloat.Derived(cls, value);
+    PyFloat number = x == null ? new PyFloat(0) : FloatParsing.toFloat(x);
+    return cls == PyFloat.TYPE ? number : new PyFloat.Derived(cls, number.value());
   }
 
   @PythonMethod(name = "__repr__")

@@ -15,20 +15,20 @@ final class FloatParsing {
 
   private FloatParsing() {}
 
-  static double toDouble(PyObject x) {
+  static PyFloat toFloat(PyObject x) {
     if (x instanceof PyFloat number && x.getClass() == PyFloat.class) {
-      return number.value();
+      return number;
     }
     PyObject method =
         x instanceof PyInstance instance
             ? instance.lookup(Slot.FLOAT.pyName())
             : x.type().slot(Slot.FLOAT);
     if (method == null) {
-      return withoutMethod(x);
+      return new PyFloat(withoutMethod(x));
     }
     PyObject result = x instanceof PyInstance ? method.call0() : Calls.invoke(method, x);
     if (result instanceof PyFloat number) {
-      return number.value();
+      return number;
     }
     throw PyErrors.typeError("__float__ returned non-float (type " + result.type().name() + ")");
   }

@@ -127,11 +127,7 @@ public final class InstanceItemMethods {
     PyObject method = InstanceMethods.hook(self, "__iter__");
     if (method != null) {
       PyObject result = method.call0();
-      boolean iterator =
-          result instanceof PyInstance instance
-              ? instance.lookup(Slot.NEXT.pyName()) != null
-              : result.type().slot(Slot.NEXT) != null;
-      if (!iterator) {
+      if (!(result instanceof PyInstance) && result.type().slot(Slot.NEXT) == null) {
         throw PyErrors.typeError(
             "__iter__ returned non-iterator of type '" + result.type().name() + "'");
       }

@@ -126,11 +126,13 @@ final class IntegerParsing {
     if (result instanceof PyInt || result instanceof PyLong) {
       return result;
     }
-    PyObject method = result instanceof PyInstance ? null : result.type().slot(Slot.INT);
-    if (method == null) {
-      throw PyErrors.typeError(
-          "__trunc__ returned non-Integral (type " + result.type().name() + ")");
+    PyObject method = Attributes.find(result, Slot.INT.pyName());
+    PyObject number = method == null ? result : method.call0();
+    if (number instanceof PyInt || number instanceof PyLong) {
+      return number;
     }
-    return checked(Calls.invoke(method, result), kind);
+    String type =
+        number instanceof PyInstance instance ? instance.cls().name() : number.type().name();
+    throw PyErrors.typeError("__trunc__ returned non-Integral (type " + type + ")");
   }
 }

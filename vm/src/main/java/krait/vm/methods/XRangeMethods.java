@@ -10,6 +10,7 @@ import krait.vm.object.PyXRange;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
+import krait.vm.object.TypeRules;
 
 /** {@code xrange}. */
 @PythonType("xrange")
@@ -69,14 +70,28 @@ public final class XRangeMethods {
 
   @PythonMethod(name = "__reduce__", since = "2.6")
   static PyObject reduce(PyXRange self, PyObject[] args) {
-    long stop = self.start() + self.length() * self.step();
     return new PyTuple(
-        self.type(), new PyTuple(PyInt.of(self.start()), PyInt.of(stop), PyInt.of(self.step())));
+        self.type(), new PyTuple(reduced(self.start()), reduced(stop(self)), reduced(self.step())));
+  }
+
+  /** Before 2.7 the numbers are cut to 32 bits. */
+  private static PyObject reduced(long number) {
+    return PyInt.of(TypeRules.current().rangesExact() ? number : (int) number);
+  }
+
+  /** The stop that gives the same numbers; before 2.7 it may be on the other side of zero. */
+  private static long stop(PyXRange self) {
+    long stop = self.start() + self.length() * self.step();
+    boolean lost = self.length() > 0 && (self.step() > 0) != (stop > self.start());
+    if (lost && TypeRules.current().rangesExact()) {
+      return self.step() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
+    }
+    return stop;
   }
 
   @PythonMethod(name = "__repr__")
   static String repr(PyXRange self) {
-    long stop = self.start() + self.length() * self.step();
+    long stop = stop(self);
     if (self.start() == 0 && self.step() == 1) {
       return "xrange(" + stop + ")";
     }

@@ -69,6 +69,12 @@ public final class BuiltinMapFunctions {
   }
 
   private static PyObject iterator(PyObject[] args, int index) {
+    PyObject iterator = plainIterator(args, index);
+    Iterations.askForLength(args[index]);
+    return iterator;
+  }
+
+  private static PyObject plainIterator(PyObject[] args, int index) {
     try {
       return Iterations.iterator(args[index]);
     } catch (PyException e) {
@@ -105,6 +111,7 @@ public final class BuiltinMapFunctions {
       return PyTuple.of(kept.toArray());
     }
     PyObject iterator = Iterations.iterator(iterable);
+    Iterations.askForLength(iterable);
     PyObject item = Iterations.next(iterator);
     while (item != null) {
       keep(function, item, kept);

@@ -177,6 +177,9 @@ public final class BuiltinSequenceFunctions {
 
   @PythonMethod
   static PyObject zip(PyObject[] args) {
+    for (PyObject arg : args) {
+      Iterations.askForLength(arg);
+    }
     PyObject[] iterators = new PyObject[args.length];
     for (int i = 0; i < args.length; i++) {
       try {

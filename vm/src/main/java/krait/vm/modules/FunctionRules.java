@@ -23,8 +23,8 @@ import krait.vm.object.ThreadState;
  * @param newerMath whether a long that a float can hold has the logarithm of that float, {@code
  *     factorial} refuses infinity, and {@code trunc} looks for a method in the usual way
  * @param newerCollections whether a deque is extended by a copy of itself, a {@code defaultdict}
- *     says that its first argument may be None, and weak references can refer to classic classes
- *     and code, and take part in {@code !=}
+ *     says that its first argument may be None, weak references can refer to classic classes and
+ *     code, and take part in {@code !=}, and getters of {@code operator} refuse keyword arguments
  */
 public record FunctionRules(
     PyVersion version,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Iteration and length of any objects. */
 public final class Iterations {
 
+  private static final PyStr LENGTH_HINT = PyStr.internStatic("__length_hint__");
+
   private Iterations() {}
 
   /** An iterator over an object. */
@@ -56,17 +58,39 @@ public final class Iterations {
     }
   }
 
-  /** Asks an object for its length as CPython does before it makes a list of the items. */
+  /** Asks an object for its length as CPython does before it collects the items. */
   public static void askForLength(PyObject object) {
-    boolean asked = object.type().isHeap() || object instanceof PyInstance;
-    if (asked && object.type().slot(Slot.LEN) != null) {
-      try {
-        longLength(object);
-      } catch (PyException e) {
-        if (!e.matches(PyExc.TypeError) && !e.matches(PyExc.AttributeError)) {
-          throw e;
-        }
+    if ((object.type().isHeap() || object instanceof PyInstance) && !hasLength(object)) {
+      PyObject hint = Attributes.find(object, LENGTH_HINT);
+      if (hint != null) {
+        ask(hint);
       }
+    }
+  }
+
+  private static void ask(PyObject hint) {
+    try {
+      hint.call0();
+    } catch (PyException e) {
+      passUnlessUnknown(e);
+    }
+  }
+
+  private static boolean hasLength(PyObject object) {
+    try {
+      if (object.type().slot(Slot.LEN) != null) {
+        longLength(object);
+        return true;
+      }
+    } catch (PyException e) {
+      passUnlessUnknown(e);
+    }
+    return false;
+  }
+
+  private static void passUnlessUnknown(PyException e) {
+    if (!e.matches(PyExc.TypeError) && !e.matches(PyExc.AttributeError)) {
+      throw e;
     }
   }
 

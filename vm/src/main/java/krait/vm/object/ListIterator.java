@@ -40,6 +40,9 @@ public final class ListIterator extends PyIterator {
     if (ended) {
       return 0;
     }
-    return backwards ? Math.min(next + 1, list.size()) : Math.max(list.size() - next, 0);
+    if (backwards) {
+      return next < list.size() ? next + 1 : 0;
+    }
+    return Math.max(list.size() - next, 0);
   }
 }

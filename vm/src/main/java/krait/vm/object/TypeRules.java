@@ -32,6 +32,7 @@ import krait.version.PyVersion;
  *     None would do, which it would not
  * @param reducesOnlyMade whether protocol 2 refuses objects whose type makes none when called
  * @param sliceBounds how {@code slice.indices} clips
+ * @param rangesExact whether the parts of an {@code xrange} are shown without overflow
  * @param addressShift how far an address is shifted to become the hash of an object
  * @param declaresPackages whether a module says by {@code __package__} where its relative imports
  *     start
@@ -57,6 +58,7 @@ public record TypeRules(
     boolean boundsMentionNone,
     boolean reducesOnlyMade,
     SliceBounds sliceBounds,
+    boolean rangesExact,
     int addressShift,
     boolean declaresPackages) {
 
@@ -100,6 +102,7 @@ public record TypeRules(
               true,
               false,
               SliceBounds.STOP_BELOW,
+              false,
               0,
               false),
           new TypeRules(
@@ -123,6 +126,7 @@ public record TypeRules(
               true,
               false,
               SliceBounds.GIVEN_ONLY,
+              false,
               0,
               true),
           new TypeRules(
@@ -146,6 +150,7 @@ public record TypeRules(
               false,
               true,
               SliceBounds.ALL,
+              true,
               4,
               true));
 

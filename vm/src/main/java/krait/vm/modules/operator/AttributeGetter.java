@@ -41,11 +41,7 @@ public final class AttributeGetter extends PyObject {
 
   @PythonMethod(name = "__call__")
   static PyObject invoke(AttributeGetter self, PyObject[] args, PyStr[] names) {
-    int count = args.length - names.length;
-    if (count != 1) {
-      throw PyErrors.typeError("attrgetter expected 1 arguments, got " + count);
-    }
-    return self.call1(args[0]);
+    return self.call1(OneArgument.of("attrgetter", args, names));
   }
 
   @Override

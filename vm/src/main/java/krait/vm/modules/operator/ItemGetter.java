@@ -34,11 +34,7 @@ public final class ItemGetter extends PyObject {
 
   @PythonMethod(name = "__call__")
   static PyObject invoke(ItemGetter self, PyObject[] args, PyStr[] names) {
-    int count = args.length - names.length;
-    if (count != 1) {
-      throw PyErrors.typeError("itemgetter expected 1 arguments, got " + count);
-    }
-    return self.call1(args[0]);
+    return self.call1(OneArgument.of("itemgetter", args, names));
   }
 
   @Override

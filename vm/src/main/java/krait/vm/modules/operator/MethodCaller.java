@@ -39,11 +39,7 @@ public final class MethodCaller extends PyObject {
 
   @PythonMethod(name = "__call__")
   static PyObject invoke(MethodCaller self, PyObject[] args, PyStr[] names) {
-    int count = args.length - names.length;
-    if (count != 1) {
-      throw PyErrors.typeError("methodcaller expected 1 arguments, got " + count);
-    }
-    return self.call1(args[0]);
+    return self.call1(OneArgument.of("methodcaller", args, names));
   }
 
   @Override

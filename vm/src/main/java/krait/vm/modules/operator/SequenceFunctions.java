@@ -117,6 +117,10 @@ public final class SequenceFunctions {
       return Calls.invoke(method, a, b);
     }
     if (Protocols.isSequence(a) && Protocols.isSequence(b)) {
+      PyObject inPlace = a.type().slot(slot);
+      if (inPlace != null && slot != Slot.ADD) {
+        return Calls.invoke(inPlace, a, b);
+      }
       PyObject result = Dispatch.numeric(BinaryOperator.ADD, a, b);
       if (result != PyNone.NOT_IMPLEMENTED) {
         return result;
