@@ -76,12 +76,7 @@ final class DateTimeObject extends DateObject {
 
   private DateTimeObject at(long number, int rest, int micros) {
     LocalDate date = Calendar.day(number);
-    Clock time =
-        new Clock(
-            rest / 3600,
-            rest / 60 % 60,
-            rest % 60,
-            micros);
+    Clock time = new Clock(rest / 3600, rest / 60 % 60, rest % 60, micros);
     return new DateTimeObject(
         TYPE, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), time, zone);
   }

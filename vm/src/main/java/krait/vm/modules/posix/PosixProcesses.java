@@ -257,8 +257,6 @@ public final class PosixProcesses {
 
   @PythonMethod(style = "PARSED")
   static long makedev(int major, int minor) {
-    return (minor & BYTE)
-        | ((major & 0xfffL) << STATUS_SHIFT)
-        | ((minor & ~(long) BYTE) << 12);
+    return (minor & BYTE) | ((major & 0xfffL) << STATUS_SHIFT) | ((minor & ~(long) BYTE) << 12);
   }
 }

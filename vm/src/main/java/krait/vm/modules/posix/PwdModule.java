@@ -49,10 +49,11 @@ public final class PwdModule {
     SystemCalls.checkAllowed();
     List<String[]> entries = new ArrayList<>();
     try {
-      for (String line :
-          Files.readAllLines(Path.of("/etc/passwd"), StandardCharsets.ISO_8859_1)) {
+      for (String line : Files.readAllLines(Path.of("/etc/passwd"), StandardCharsets.ISO_8859_1)) {
         String[] fields = line.split(":", -1);
-        if (fields.length == FIELDS.visible() && isNumber(fields[USER]) && isNumber(fields[GROUP])) {
+        if (fields.length == FIELDS.visible()
+            && isNumber(fields[USER])
+            && isNumber(fields[GROUP])) {
           entries.add(fields);
         }
       }
@@ -63,16 +64,16 @@ public final class PwdModule {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.length() < 11 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty()
+        && text.length() < 11
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static PyObject entry(String[] fields) {
     PyObject[] values = new PyObject[fields.length];
     for (int i = 0; i < fields.length; i++) {
       values[i] =
-          i == USER || i == GROUP
-              ? PyInt.of(Long.parseLong(fields[i]))
-              : PyStr.of(fields[i]);
+          i == USER || i == GROUP ? PyInt.of(Long.parseLong(fields[i])) : PyStr.of(fields[i]);
     }
     return FIELDS.of(values);
   }
