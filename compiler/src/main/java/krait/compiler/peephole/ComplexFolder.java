@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Arithmetic on constants of which one is complex; null where Python raises an exception. */
 final class ComplexFolder {
 
+  private final FloatFolder floats;
   private final WarningListener warnings;
 
-  ComplexFolder(WarningListener warnings) {
+  ComplexFolder(FloatFolder floats, WarningListener warnings) {
+    this.floats = floats;
     this.warnings = warnings;
   }
 
   @Nullable Const binary(Opcode opcode, Const left, Const right) {
-    ComplexNumber a = ComplexNumber.of(left);
-    ComplexNumber b = ComplexNumber.of(right);
+    ComplexNumber a = ComplexNumber.of(left, floats);
+    ComplexNumber b = ComplexNumber.of(right, floats);
     ComplexNumber result =
         switch (opcode) {
           case BINARY_ADD -> a.plus(b);

@@ -16,10 +16,10 @@ final class ComplexNumber {
     this.imaginary = imaginary;
   }
 
-  static ComplexNumber of(Const value) {
+  static ComplexNumber of(Const value, FloatFolder floats) {
     return value instanceof Const.Complex number
         ? new ComplexNumber(number.real().value(), number.imaginary().value())
-        : new ComplexNumber(FloatFolder.toDouble(value), 0.0);
+        : new ComplexNumber(floats.toDouble(value), 0.0);
   }
 
   Const toConst() {

@@ -9,21 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** Arithmetic on floats; null where Python raises an exception. */
 final class FloatFolder {
 
+  private static final int EXACT_BITS = 53;
+
   private final boolean zeroKeepsSign;
+  private final boolean longsCut;
 
   FloatFolder(PyVersion version) {
+    this.longsCut = PeepholeFeature.LONGS_CUT.isIn(version);
     this.zeroKeepsSign = PeepholeFeature.ZERO_REMAINDER_KEEPS_SIGN.isIn(version);
   }
 
   /** A number as a float; infinite if it is too large. */
-  static double toDouble(Const value) {
+  double toDouble(Const value) {
     return value instanceof Const.Float64 number
         ? number.value()
-        : toDouble(NumberFolder.integer(value));
+        : toDouble(NumberFolder.integer(value), value instanceof Const.LongInt);
   }
 
-  static double toDouble(BigInteger value) {
-    return value.doubleValue();
+  double toDouble(BigInteger value, boolean isLong) {
+    return longsCut && isLong && value.bitLength() > EXACT_BITS
+        ? ScaledDouble.of(value).toDouble()
+        : value.doubleValue();
   }
 
   @Nullable Const binary(Opcode opcode, double a, double b) {

@@ -13,8 +13,6 @@ final class IntegerDivision {
   /** Enough bits that rounding once more to 53 of them is right, with a sticky last bit. */
   private static final int QUOTIENT_BITS = 66;
 
-  private static final int DIGIT_BITS = 15;
-  private static final int WANTED_BITS = 57;
   private static final int EXACT_BITS = 53;
 
   private IntegerDivision() {}
@@ -66,21 +64,8 @@ final class IntegerDivision {
   }
 
   private static double divideScaled(BigInteger a, BigInteger b) {
-    int digitsOfA = digitsLeft(a);
-    int digitsOfB = digitsLeft(b);
-    double quotient = mantissa(a, digitsOfA) / mantissa(b, digitsOfB);
-    return Math.scalb(quotient, DIGIT_BITS * (digitsOfA - digitsOfB));
-  }
-
-  /** How many digits of 15 bits at the low end are not looked at. */
-  private static int digitsLeft(BigInteger value) {
-    int digits = Math.max(1, (value.abs().bitLength() + DIGIT_BITS - 1) / DIGIT_BITS);
-    int used = 1 + (WANTED_BITS - 1 + DIGIT_BITS - 1) / DIGIT_BITS;
-    return Math.max(0, digits - used);
-  }
-
-  private static double mantissa(BigInteger value, int digitsLeft) {
-    double magnitude = value.abs().shiftRight(DIGIT_BITS * digitsLeft).doubleValue();
-    return value.signum() < 0 ? -magnitude : magnitude;
+    ScaledDouble x = ScaledDouble.of(a);
+    ScaledDouble y = ScaledDouble.of(b);
+    return Math.scalb(x.value() / y.value(), x.exponent() - y.exponent());
   }
 }

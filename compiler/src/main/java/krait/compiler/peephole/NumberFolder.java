@@ -21,9 +21,9 @@ final class NumberFolder {
   private final ComplexFolder complexes;
 
   NumberFolder(PyVersion version, WarningListener warnings) {
-    this.complexes = new ComplexFolder(warnings);
     this.exactTrueDivision = PeepholeFeature.EXACT_TRUE_DIVISION.isIn(version);
     this.floats = new FloatFolder(version);
+    this.complexes = new ComplexFolder(floats, warnings);
   }
 
   static boolean isNumber(Const value) {
@@ -65,18 +65,18 @@ final class NumberFolder {
   }
 
   /** Whether an integer has no float, which is an error when the program runs. */
-  private static boolean isTooLarge(Const value) {
-    return !(value instanceof Const.Float64) && Double.isInfinite(FloatFolder.toDouble(value));
+  private boolean isTooLarge(Const value) {
+    return isInteger(value) && Double.isInfinite(floats.toDouble(value));
   }
 
   @Nullable Const binary(Opcode opcode, Const left, Const right) {
     if (left instanceof Const.Complex || right instanceof Const.Complex) {
-      return complexes.binary(opcode, left, right);
+      return isTooLarge(left) || isTooLarge(right) ? null : complexes.binary(opcode, left, right);
     }
     if (left instanceof Const.Float64 || right instanceof Const.Float64) {
       return isTooLarge(left) || isTooLarge(right)
           ? null
-          : floats.binary(opcode, FloatFolder.toDouble(left), FloatFolder.toDouble(right));
+          : floats.binary(opcode, floats.toDouble(left), floats.toDouble(right));
     }
     boolean isLong = left instanceof Const.LongInt || right instanceof Const.LongInt;
     return onIntegers(opcode, integer(left), integer(right), isLong);
@@ -118,7 +118,7 @@ final class NumberFolder {
 
   private @Nullable Const power(BigInteger a, BigInteger b, boolean isLong) {
     if (b.signum() < 0) {
-      return floats.binary(Opcode.BINARY_POWER, FloatFolder.toDouble(a), FloatFolder.toDouble(b));
+      return floats.binary(Opcode.BINARY_POWER, floats.toDouble(a, isLong), floats.toDouble(b, isLong));
     }
     if (a.bitLength() <= 1 && a.abs().bitLength() <= 1) {
       boolean odd = b.testBit(0);

@@ -17,6 +17,8 @@ enum PeepholeFeature {
   RETURN_FOR_JUMP(V2_6, V2_7),
   /** A float may be a byte for {@code %c}, which warns. */
   FLOAT_IS_BYTE(V2_5, V2_6),
+  /** A long becomes a float by its first digits, which may not give the nearest one. */
+  LONGS_CUT(V2_5, V2_6),
   /** Integers are divided with correct rounding. */
   EXACT_TRUE_DIVISION(V2_7, V2_7);
 

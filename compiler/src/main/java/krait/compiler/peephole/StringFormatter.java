@@ -23,11 +23,13 @@ final class StringFormatter {
   private final PyVersion version;
   private final CharacterItem characters;
   private final Texts texts;
+  private final FloatFolder floats;
 
   StringFormatter(PyVersion version, WarningListener warnings) {
     this.version = version;
     this.characters = new CharacterItem(version, warnings);
     this.texts = new Texts(version);
+    this.floats = new FloatFolder(version);
   }
 
   /** The formatted string, if it is short enough to be folded. */
@@ -242,7 +244,7 @@ final class StringFormatter {
       if (!NumberFolder.isNumber(value) || value instanceof Const.Complex) {
         return false;
       }
-      double number = FloatFolder.toDouble(value);
+      double number = floats.toDouble(value);
       if (Double.isInfinite(number) && !(value instanceof Const.Float64)) {
         return false;
       }

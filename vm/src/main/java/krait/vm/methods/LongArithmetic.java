@@ -2,6 +2,7 @@ package krait.vm.methods;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import krait.compiler.peephole.ScaledDouble;
 import krait.vm.object.Coercion;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
@@ -11,7 +12,6 @@ import krait.vm.object.PyLong;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyTuple;
-import krait.vm.object.ScaledDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic of longs, and of ints as longs. */

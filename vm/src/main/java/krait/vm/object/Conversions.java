@@ -1,6 +1,7 @@
 package krait.vm.object;
 
 import java.math.BigInteger;
+import krait.compiler.peephole.ScaledDouble;
 
 /** Python values as Java values, with CPython's complaints. */
 public final class Conversions {

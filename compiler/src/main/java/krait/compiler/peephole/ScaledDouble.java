@@ -1,4 +1,4 @@
-package krait.vm.object;
+package krait.compiler.peephole;
 
 import java.math.BigInteger;
 
