@@ -117,11 +117,12 @@ public final class SequenceFunctions {
       return Calls.invoke(method, a, b);
     }
     if (Protocols.isSequence(a) && Protocols.isSequence(b)) {
-      PyObject inPlace = a.type().slot(slot);
-      if (inPlace != null && slot != Slot.ADD) {
-        return Calls.invoke(inPlace, a, b);
+      PyObject inPlace = slot == Slot.ADD ? null : a.type().slot(slot);
+      PyObject result =
+          inPlace == null ? PyNone.NOT_IMPLEMENTED : Calls.invoke(inPlace, a, b);
+      if (result == PyNone.NOT_IMPLEMENTED) {
+        result = Dispatch.numeric(BinaryOperator.ADD, a, b);
       }
-      PyObject result = Dispatch.numeric(BinaryOperator.ADD, a, b);
       if (result != PyNone.NOT_IMPLEMENTED) {
         return result;
       }
