@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class BindingProcessor extends AbstractProcessor {
 
   private static final String ANNOTATIONS = "krait.vm.object.";
+  private static final String MODULES = "ModuleTables";
   private static final String INDEX_PACKAGE = "krait.vm.exec";
   private static final String TYPE = "PythonType";
   private static final String MODULE = "PythonModule";
@@ -55,7 +56,7 @@ public final class BindingProcessor extends AbstractProcessor {
     }
     if (!annotations.isEmpty()) {
       writeIndex("TypeTables", typeTables);
-      writeIndex("ModuleTables", moduleTables);
+      writeIndex(MODULES, moduleTables);
     }
     return false;
   }
@@ -124,10 +125,21 @@ public final class BindingProcessor extends AbstractProcessor {
     out.append("import krait.vm.object.MethodTable;\n");
     out.append("final class ").append(name).append(" {\n");
     out.append("  private ").append(name).append("() {}\n");
+    if (name.equals(MODULES)) {
+      writeNames(out, tables.keySet());
+    }
     writeLookup(out, new ArrayList<>(tables.entrySet()));
     out.append("}\n");
     write(null, INDEX_PACKAGE + "." + name, out.toString());
     tables.clear();
+  }
+
+  private static void writeNames(StringBuilder out, Set<String> names) {
+    out.append("  static boolean has(String name) {\n    switch (name) {\n");
+    for (String name : names) {
+      out.append("      case \"").append(name).append("\":\n");
+    }
+    out.append("        return true;\n      default:\n        return false;\n    }\n  }\n");
   }
 
   /** Names are sorted, and a method finds those of one group: all in one would be too large. */

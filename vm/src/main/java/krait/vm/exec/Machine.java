@@ -114,6 +114,11 @@ public final class Machine {
   /** Where the generated tables of modules are. */
   private static final class Modules implements ModuleSource {
     @Override
+    public boolean has(String moduleName) {
+      return ModuleTables.has(moduleName);
+    }
+
+    @Override
     public MethodTable[] tables(String moduleName) {
       return ModuleTables.of(moduleName);
     }

@@ -23,7 +23,7 @@ public final class BuiltinModules {
   /** Whether there is a built-in module of a name. */
   public static boolean exists(InterpreterState interpreter, String name) {
     return VERSIONS.getOrDefault(name, VersionRange.ALL).contains(interpreter.version())
-        && interpreter.moduleSource().tables(name).length > 0;
+        && interpreter.moduleSource().has(name);
   }
 
   /** A new built-in module, put into {@code sys.modules}; null if there is none of that name. */
