@@ -18,6 +18,8 @@ import krait.vm.exec.Machine;
 /**
  * Compares what random expressions about numbers and texts give in a real interpreter and here.
  *
+ * <p>An interpreter that dies ends its batch: 2.6.4 does so on {@code int(bytearray())}.
+ *
  * <p>Addresses are left out; an order of objects by their addresses is none.
  */
 public final class ExpressionResults {
@@ -65,14 +67,16 @@ public final class ExpressionResults {
     Files.writeString(file, lines, ISO_8859_1);
     String[] wanted = shown(byPython(file));
     String[] given = shown(byKrait(file));
-    if (wanted.length != given.length) {
-      System.out.println("not as many lines: " + given.length + ", not " + wanted.length);
-      different++;
-      return;
+    int common = wanted.length;
+    if (wanted.length < given.length) {
+      // The last line that came from an interpreter that died may lack its end.
+      common = Math.max(wanted.length - 1, 0);
+      System.out.println("the interpreter ended at or behind   " + given[common]);
     }
-    for (int i = 0; i < wanted.length; i++) {
-      if (!wanted[i].equals(given[i]) && different++ < SHOWN) {
-        System.out.println(given[i] + "\n   not   " + wanted[i]);
+    for (int i = 0; i < common; i++) {
+      String line = i < given.length ? given[i] : "nothing";
+      if (!wanted[i].equals(line) && different++ < SHOWN) {
+        System.out.println(line + "\n   not   " + wanted[i]);
       }
     }
   }
