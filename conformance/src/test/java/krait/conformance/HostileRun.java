@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import krait.marshal.PycFile;
 import krait.vm.exec.Machine;
+import krait.vm.modules.StandardFiles;
+import krait.vm.object.Flag;
 import krait.vm.object.InstructionLimit;
+import krait.vm.object.Settings;
 
 /**
  * Runs a module that may hold any bytecode in a machine of its own, with a limit of instructions,
@@ -67,7 +70,13 @@ final class HostileRun {
     BoundedOutput err = new BoundedOutput();
     Machine machine =
         new Machine(
-            file.version(), InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+            new Settings(file.version()).set(Flag.DONT_WRITE_BYTECODE, 1).setIsolated(true),
+            new StandardFiles(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                err,
+                StandardFiles.Terminals.NONE,
+                false));
     machine.setFolder(folder);
     machine.watchInstructions(new InstructionLimit(instructions), null);
     int[] status = new int[1];
