@@ -15,6 +15,7 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
+import krait.vm.object.RawBytes;
 import krait.vm.op.PrintOps;
 
 /** Writing to a {@code file}. */
@@ -33,7 +34,10 @@ public final class FileWriteMethods {
     if (text instanceof PyUnicode unicode) {
       boolean encodes = FileRules.current().encodes();
       self.write(encodes ? PrintOps.encoded(self, unicode) : Encodings.ascii(unicode).text());
-    } else if (text instanceof PyStr || text instanceof PyBuffer || text instanceof PyByteArray) {
+    } else if (text instanceof PyStr
+        || text instanceof PyBuffer
+        || text instanceof PyByteArray
+        || (text instanceof RawBytes && self.mode().indexOf('b') >= 0)) {
       self.write(text instanceof PyBuffer buffer ? buffer.content() : text.toString());
     } else {
       throw FileRules.current().noText(text);

@@ -22,6 +22,7 @@ public final class Decompressor extends PyObject {
   private String unused = "";
   private String tail = "";
   private boolean finished;
+  private boolean flushed;
 
   Decompressor(Inflater inflater) {
     super(TYPE);
@@ -31,9 +32,13 @@ public final class Decompressor extends PyObject {
   @PythonMethod(style = "PARSED")
   static String decompress(Decompressor self, PyObject data, @Nullable PyObject limit) {
     String bytes = BufferArguments.fixed(data, "decompress() argument 1");
-    long most = limit == null ? 0 : Conversions.toInt(limit);
+    long most = limit == null ? 0 : Conversions.toLong(limit);
     if (most < 0) {
       throw PyErrors.valueError("max_length must be greater than zero");
+    }
+    if (self.finished && !self.flushed) {
+      self.unused = self.unused + bytes;
+      return "";
     }
     if (self.finished) {
       throw ZlibModule.error("Error -2 while decompressing: inconsistent stream state");
@@ -61,7 +66,9 @@ public final class Decompressor extends PyObject {
     if (length != null && Conversions.toInt(length) <= 0) {
       throw PyErrors.valueError("length must be greater than zero");
     }
-    return self.finished ? "" : self.run(self.tail, Long.MAX_VALUE);
+    String rest = self.finished ? "" : self.run(self.tail, Long.MAX_VALUE);
+    self.flushed = self.finished;
+    return rest;
   }
 
   @PythonGetter(name = "unused_data", member = true)

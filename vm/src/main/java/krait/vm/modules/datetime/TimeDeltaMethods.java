@@ -142,8 +142,11 @@ public final class TimeDeltaMethods {
 
   @PythonMethod(name = "__sub__", reflected = "__rsub__")
   static PyObject subtract(PyObject left, PyObject right) {
-    return left instanceof TimeDelta && right instanceof TimeDelta b
-        ? add(left, TimeDelta.of(-(long) b.days(), -(long) b.seconds(), -(long) b.micros()))
+    return left instanceof TimeDelta a && right instanceof TimeDelta b
+        ? TimeDelta.of(
+            (long) a.days() - b.days(),
+            (long) a.seconds() - b.seconds(),
+            (long) a.micros() - b.micros())
         : PyNone.NOT_IMPLEMENTED;
   }
 
