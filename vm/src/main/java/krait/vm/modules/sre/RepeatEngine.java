@@ -172,25 +172,29 @@ abstract class RepeatEngine extends MatchState {
     return resume(p, code[pc + 3]);
   }
 
-  /** Takes one character more. */
+  /** Takes one character more, or as many as it takes to where what follows may start. */
   final int retryLazyOne() {
-    int p = stack[top - 4];
     int pc = stack[top - 5];
-    ptr = p;
-    if (count(code[pc + 5], code[pc + 6], p, limit(p, 1)) == 0) {
-      top -= 5;
-      return NONE;
-    }
-    lastIndex = stack[top - 1];
-    lastMark = stack[top - 2];
-    int count = ++stack[top - 3];
-    if (count > code[pc + 2]) {
-      top -= 5;
-      return NONE;
-    }
-    stack[top - 4] = p + 1;
+    int p = stack[top - 4];
+    int count = stack[top - 3];
+    int next = code[pc + 4];
+    do {
+      ptr = p;
+      boolean more = count(code[pc + 5], code[pc + 6], p, limit(p, 1)) > 0;
+      if (more) {
+        lastIndex = stack[top - 1];
+        lastMark = stack[top - 2];
+      }
+      if (!more || ++count > code[pc + 2]) {
+        top -= 5;
+        return NONE;
+      }
+      p++;
+    } while (next >= 0 && (p >= end || at(p) != next));
+    stack[top - 3] = count;
+    stack[top - 4] = p;
     top++;
-    return resume(p + 1, code[pc + 3]);
+    return resume(p, code[pc + 3]);
   }
 
   final int startRepeat(int pc, int place) {
