@@ -12,6 +12,7 @@ import krait.vm.object.PyException;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
+import krait.vm.object.ThreadState;
 
 /** What a command prints, or what it reads. */
 final class ProcessStream implements ByteStream {
@@ -55,12 +56,23 @@ final class ProcessStream implements ByteStream {
     }
     if (next == NOTHING) {
       try {
-        next = in.read();
+        next = in.available() > 0 ? in.read() : awaited();
       } catch (IOException e) {
         throw failure(Errno.of(e));
       }
     }
     return next;
+  }
+
+  /** The next byte, while other threads run. */
+  private int awaited() throws IOException {
+    ThreadState state = ThreadState.current();
+    state.leave();
+    try {
+      return in.read();
+    } finally {
+      state.enter();
+    }
   }
 
   @Override
