@@ -53,7 +53,8 @@ final class RandomRegex {
     RandomRegex regex = new RandomRegex(seed, lazyGroups);
     StringBuilder line = new StringBuilder("(");
     String pattern = regex.alternatives(MAX_DEPTH);
-    int flags = regex.random.nextInt() & regex.random.nextInt() & ALL_FLAGS;
+    int flags = regex.random.nextInt() & ALL_FLAGS;
+    flags &= regex.random.nextInt();
     literal(line, pattern, regex.wide);
     line.append(", ").append(flags).append(", [");
     for (int i = 0; i < TEXTS; i++) {
@@ -69,7 +70,8 @@ final class RandomRegex {
 
   private static void literal(StringBuilder out, String text, boolean unicode) {
     out.append(unicode ? "u'" : "'");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\\' || c == '\'') {
         out.append('\\').append(c);
       } else if (c == '\n') {
