@@ -12,6 +12,7 @@ module krait.vm {
   exports krait.vm.modules.binascii;
   exports krait.vm.modules.cmath;
   exports krait.vm.modules.collections;
+  exports krait.vm.modules.csv;
   exports krait.vm.modules.datetime;
   exports krait.vm.modules.functools;
   exports krait.vm.modules.hash;
