@@ -4,10 +4,9 @@ import krait.vm.methods.Formatting;
 import krait.vm.methods.Names;
 import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
-import krait.vm.object.Classes;
+import krait.vm.object.ClassChecks;
 import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
-import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
@@ -17,7 +16,6 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
-import krait.vm.object.Slot;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
 import krait.vm.object.VersionRange;
@@ -98,44 +96,12 @@ public final class BuiltinFunctions {
 
   @PythonMethod(style = "UNPACKED")
   static boolean isinstance(PyObject object, PyObject cls) {
-    return checkInstance(object, cls);
-  }
-
-  private static boolean checkInstance(PyObject object, PyObject cls) {
-    if (cls instanceof PyTuple tuple) {
-      ThreadState state = ThreadState.current();
-      state.enterCall(" in __instancecheck__");
-      try {
-        for (PyObject one : tuple.items()) {
-          if (checkInstance(object, one)) {
-            return true;
-          }
-        }
-        return false;
-      } finally {
-        state.leaveCall();
-      }
-    }
-    PyObject hook = cls.type().isHeap() ? cls.type().slot(Slot.INSTANCECHECK) : null;
-    return hook == null
-        ? Classes.isInstance(object, cls)
-        : Conversions.isTrue(Calls.invoke(hook, cls, object));
+    return ClassChecks.isInstance(object, cls);
   }
 
   @PythonMethod(style = "UNPACKED")
   static boolean issubclass(PyObject cls, PyObject base) {
-    if (base instanceof PyTuple tuple) {
-      for (PyObject one : tuple.items()) {
-        if (issubclass(cls, one)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    PyObject hook = base.type().isHeap() ? base.type().slot(Slot.SUBCLASSCHECK) : null;
-    return hook == null
-        ? Classes.isSubclass(cls, base)
-        : Conversions.isTrue(Calls.invoke(hook, base, cls));
+    return ClassChecks.isSubclass(cls, base);
   }
 
   @PythonMethod(style = "PARSED")

@@ -40,7 +40,7 @@ public final class PyMethod extends PyObject implements Descriptor {
     if (self != null) {
       return this;
     }
-    if (owner != PyNone.NONE && !Classes.isSubclass(cls, owner)) {
+    if (owner != PyNone.NONE && !ClassChecks.isSubclass(cls, owner)) {
       return this;
     }
     return new PyMethod(function, object, cls);
@@ -72,7 +72,7 @@ public final class PyMethod extends PyObject implements Descriptor {
 
   private void checkFirst(PyObject[] args, PyStr[] names) {
     boolean any = args.length > names.length;
-    if (any && (owner == PyNone.NONE || Classes.isInstance(args[0], owner))) {
+    if (any && (owner == PyNone.NONE || ClassChecks.isInstance(args[0], owner))) {
       return;
     }
     String given = any ? describe(args[0]) + " instance" : "nothing";

@@ -1,5 +1,6 @@
 package krait.vm.object;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A {@code tuple}. */
@@ -19,12 +20,19 @@ public class PyTuple extends PyObject {
   /** A tuple of items, which must not change afterwards. */
   public PyTuple(PyObject... items) {
     super(TYPE);
-    this.items = items;
+    this.items = ofAnyObjects(items);
   }
 
   PyTuple(PyType type, PyObject[] items) {
     super(type);
     this.items = items;
+  }
+
+  /** An array that takes any objects, so that parts of it, which lists take over, do too. */
+  private static PyObject[] ofAnyObjects(PyObject[] items) {
+    return items.getClass() == PyObject[].class
+        ? items
+        : Arrays.copyOf(items, items.length, PyObject[].class);
   }
 
   /** The tuple of items, which must not change afterwards. */
