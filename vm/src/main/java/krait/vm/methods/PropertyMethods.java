@@ -2,6 +2,8 @@ package krait.vm.methods;
 
 import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyProperty;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code property}. */
 @PythonType("property")
 public final class PropertyMethods {
+
+  private static final PyStr DOC = PyStr.internStatic("__doc__");
 
   private PropertyMethods() {}
 
@@ -35,12 +39,24 @@ public final class PropertyMethods {
       @Nullable PyObject setter,
       @Nullable PyObject deleter,
       @Nullable PyObject doc) {
-    PyObject text = doc;
-    if ((text == null || text == PyNone.NONE) && getter != null && getter != PyNone.NONE) {
-      PyObject own = Attributes.find(getter, PyStr.of("__doc__"));
-      text = own;
+    self.define(given(getter), given(setter), given(deleter), doc == null ? PyNone.NONE : doc);
+    if (self.doc() == PyNone.NONE && self.getter() != null) {
+      PyObject text = docOf(self.getter());
+      if (text != null) {
+        self.documentByGetter(text);
+      }
     }
-    self.define(given(getter), given(setter), given(deleter), text == null ? PyNone.NONE : text);
+  }
+
+  private static @Nullable PyObject docOf(PyObject getter) {
+    try {
+      return Attributes.find(getter, DOC);
+    } catch (PyException e) {
+      if (e.matches(PyExc.Exception)) {
+        return null;
+      }
+      throw e;
+    }
   }
 
   private static @Nullable PyObject given(@Nullable PyObject function) {
@@ -86,23 +102,30 @@ public final class PropertyMethods {
     return self.doc();
   }
 
+  /** A copy with some functions replaced: None replaces none. */
   private static PyObject copy(
       PyProperty self, PyObject getter, PyObject setter, PyObject deleter) {
-    return self.type().call(new PyObject[] {getter, setter, deleter, self.doc()}, Calls.NO_NAMES);
+    PyObject newGetter = getter == PyNone.NONE ? shown(self.getter()) : getter;
+    PyObject newSetter = setter == PyNone.NONE ? shown(self.setter()) : setter;
+    PyObject newDeleter = deleter == PyNone.NONE ? shown(self.deleter()) : deleter;
+    boolean again = self.isDocumentedByGetter() && newGetter != PyNone.NONE;
+    PyObject doc = again ? PyNone.NONE : self.doc();
+    return self.type()
+        .call(new PyObject[] {newGetter, newSetter, newDeleter, doc}, Calls.NO_NAMES);
   }
 
   @PythonMethod(name = "getter", since = "2.6")
   static PyObject withGetter(PyProperty self, PyObject function) {
-    return copy(self, function, shown(self.setter()), shown(self.deleter()));
+    return copy(self, function, PyNone.NONE, PyNone.NONE);
   }
 
   @PythonMethod(name = "setter", since = "2.6")
   static PyObject withSetter(PyProperty self, PyObject function) {
-    return copy(self, shown(self.getter()), function, shown(self.deleter()));
+    return copy(self, PyNone.NONE, function, PyNone.NONE);
   }
 
   @PythonMethod(name = "deleter", since = "2.6")
   static PyObject withDeleter(PyProperty self, PyObject function) {
-    return copy(self, shown(self.getter()), shown(self.setter()), function);
+    return copy(self, PyNone.NONE, PyNone.NONE, function);
   }
 }

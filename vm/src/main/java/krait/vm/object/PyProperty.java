@@ -8,10 +8,13 @@ public class PyProperty extends PyObject implements DataDescriptor {
   /** The type. */
   public static final PyType TYPE = PyType.builtin("property", true);
 
+  private static final PyStr DOC = PyStr.internStatic("__doc__");
+
   private @Nullable PyObject getter;
   private @Nullable PyObject setter;
   private @Nullable PyObject deleter;
   private PyObject doc = PyNone.NONE;
+  private boolean documentedByGetter;
 
   /** A property without functions. */
   public PyProperty() {
@@ -32,6 +35,25 @@ public class PyProperty extends PyObject implements DataDescriptor {
     setter = newSetter;
     deleter = newDeleter;
     doc = newDoc;
+    documentedByGetter = false;
+  }
+
+  /**
+   * Takes the documentation of the getter. In a subclass it becomes an attribute of the instance,
+   * as that of the class would hide it.
+   */
+  public final void documentByGetter(PyObject text) {
+    if (type() == TYPE) {
+      doc = text;
+    } else {
+      Attributes.set(this, DOC, text);
+    }
+    documentedByGetter = true;
+  }
+
+  /** Whether the documentation is the getter's, so that it changes with it. */
+  public final boolean isDocumentedByGetter() {
+    return documentedByGetter;
   }
 
   /** The function that reads. */
