@@ -1,6 +1,7 @@
 package krait.vm.methods;
 
 import krait.vm.codec.Codecs;
+import krait.vm.object.Attributes;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
@@ -23,18 +24,18 @@ public final class ByteArrayChangeMethods {
 
   @PythonMethod
   static void append(PyByteArray self, PyObject item) {
-    self.insert(self.size(), ByteArrayMethods.value(item));
+    self.insert(self.size(), ByteArraySource.value(item));
   }
 
   @PythonMethod
   static void extend(PyByteArray self, PyObject items) {
-    self.replace(self.size(), self.size(), ByteArrayMethods.bytes(items));
+    self.replace(self.size(), self.size(), ByteArraySource.bytes(items));
   }
 
   @PythonMethod
   static void insert(PyByteArray self, PyObject where, PyObject item) {
     long index = Conversions.toLong(where);
-    int value = ByteArrayMethods.value(item);
+    int value = ByteArraySource.value(item);
     index += index < 0 ? self.size() : 0;
     self.insert((int) Math.max(0, Math.min(index, self.size())), value);
   }
@@ -58,7 +59,7 @@ public final class ByteArrayChangeMethods {
 
   @PythonMethod
   static void remove(PyByteArray self, PyObject item) {
-    int at = self.content().indexOf(ByteArrayMethods.value(item));
+    int at = self.content().indexOf(ByteArraySource.value(item));
     if (at < 0) {
       throw PyErrors.valueError("value not found in bytearray");
     }
@@ -87,7 +88,7 @@ public final class ByteArrayChangeMethods {
 
   @PythonMethod(name = "__reduce__")
   static PyObject reduce(PyByteArray self) {
-    PyObject dict = self.dict() == null ? PyNone.NONE : self.dict();
+    PyObject dict = Attributes.find(self, PyStr.of("__dict__"));
     return new PyTuple(
         self.type(),
         new PyTuple(PyUnicode.of(self.content()), PyStr.of("latin-1")),

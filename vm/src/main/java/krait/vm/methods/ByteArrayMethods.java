@@ -1,12 +1,10 @@
 package krait.vm.methods;
 
 import krait.vm.codec.Codecs;
-import krait.vm.object.Coercion;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.Encodings;
 import krait.vm.object.Flag;
-import krait.vm.object.Iterations;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @PythonType("bytearray")
 public final class ByteArrayMethods {
 
-  private static final int BYTE_LIMIT = 256;
-
   private ByteArrayMethods() {}
 
   @PythonNew(name = "__new__")
@@ -53,9 +49,11 @@ public final class ByteArrayMethods {
       @Nullable PyObject source,
       @Nullable PyObject encoding,
       @Nullable PyObject errors) {
+    self.assign("");
     if (source == null) {
-      self.assign("");
-    } else if (source instanceof PyStr) {
+      return;
+    }
+    if (source instanceof PyStr) {
       self.assign(source.toString());
     } else if (source instanceof PyUnicode text) {
       if (encoding == null) {
@@ -69,74 +67,9 @@ public final class ByteArrayMethods {
               .toString());
     } else if (encoding != null || errors != null) {
       throw PyErrors.typeError("encoding or errors without a string argument");
-    } else if (isCount(source)) {
-      self.assign(zeros(Conversions.toIndexOverflowing(source)));
     } else {
-      self.assign(bytes(source));
+      ByteArraySource.fill(self, source);
     }
-  }
-
-  /** Whether an object is the number of bytes: what it holds is tried first in older versions. */
-  private static boolean isCount(PyObject source) {
-    if (!Conversions.isIndex(source)) {
-      return false;
-    }
-    return ByteArrayRules.current().buffersOnly()
-        || Coercion.integer(Conversions.index(source)).bitLength() < Long.SIZE;
-  }
-
-  private static String zeros(long count) {
-    if (count < 0) {
-      throw PyErrors.valueError("negative count");
-    }
-    return Room.fill(0, count);
-  }
-
-  /** The bytes of a string, byte array, buffer, or of an iterable of numbers. */
-  static String bytes(PyObject source) {
-    if (source instanceof PyStr || source instanceof PyByteArray) {
-      return source.toString();
-    }
-    if (source instanceof PyBuffer buffer) {
-      return buffer.content();
-    }
-    StringBuilder out = new StringBuilder();
-    PyObject iterator = Iterations.iterator(source);
-    PyObject item = Iterations.next(iterator);
-    while (item != null) {
-      out.append((char) value(item));
-      item = Iterations.next(iterator);
-    }
-    return out.toString();
-  }
-
-  /** The byte that an object means. */
-  static int value(PyObject object) {
-    if (object instanceof PyStr text) {
-      if (text.length() != 1) {
-        throw PyErrors.valueError("string must be of size 1");
-      }
-      return text.text().charAt(0);
-    }
-    if (!Conversions.isIndex(object)) {
-      throw PyErrors.typeError("an integer or string of size 1 is required");
-    }
-    long value = Conversions.toIndexClipped(object);
-    if (value < 0 || value >= BYTE_LIMIT) {
-      throw PyErrors.valueError("byte must be in range(0, 256)");
-    }
-    return (int) value;
-  }
-
-  /** The bytes of an argument that has to be a buffer. */
-  static PyStr buffer(PyObject object) {
-    if (object instanceof PyStr text) {
-      return text;
-    }
-    if (object instanceof PyByteArray || object instanceof PyBuffer) {
-      return PyStr.of(object.toString());
-    }
-    throw PyErrors.typeError("Type " + object.type().name() + " doesn't support the buffer API");
   }
 
   @PythonMethod(name = "__repr__")
@@ -188,9 +121,9 @@ public final class ByteArrayMethods {
   @PythonMethod(name = "__contains__")
   static boolean contains(PyByteArray self, PyObject item) {
     if (item instanceof PyInt || item instanceof PyLong) {
-      return self.content().indexOf(value(item)) >= 0;
+      return self.content().indexOf(ByteArraySource.value(item)) >= 0;
     }
-    return self.content().contains(buffer(item).text());
+    return self.content().contains(ByteArraySource.buffer(item).text());
   }
 
   @PythonMethod(name = "__getitem__")
@@ -214,7 +147,7 @@ public final class ByteArrayMethods {
   @PythonMethod(name = "__setitem__")
   static void setItem(PyByteArray self, PyObject key, PyObject value) {
     if (!(key instanceof PySlice slice)) {
-      self.set(index(self, key), value(value));
+      self.set(index(self, key), ByteArraySource.value(value));
       return;
     }
     PySlice.Range range = slice.of(self.size());

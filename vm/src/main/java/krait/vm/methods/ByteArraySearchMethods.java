@@ -81,13 +81,13 @@ public final class ByteArraySearchMethods {
   private static int first(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
     Searching.checkBounds(start, end, TextRules.OpenBounds.EVERYWHERE);
-    return Searching.first(bytes(self), ByteArrayMethods.buffer(sub), start, end);
+    return Searching.first(bytes(self), ByteArraySource.buffer(sub), start, end);
   }
 
   private static int last(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
     Searching.checkBounds(start, end, TextRules.OpenBounds.EVERYWHERE);
-    return Searching.last(bytes(self), ByteArrayMethods.buffer(sub), start, end);
+    return Searching.last(bytes(self), ByteArraySource.buffer(sub), start, end);
   }
 
   @PythonMethod(errorName = "find/rfind/index/rindex")
@@ -117,7 +117,7 @@ public final class ByteArraySearchMethods {
   @PythonMethod
   static long count(
       PyByteArray self, PyObject sub, @Nullable PyObject start, @Nullable PyObject end) {
-    return Searching.count(bytes(self), ByteArrayMethods.buffer(sub), start, end);
+    return Searching.count(bytes(self), ByteArraySource.buffer(sub), start, end);
   }
 
   private static boolean matches(
@@ -128,13 +128,13 @@ public final class ByteArraySearchMethods {
       boolean atEnd) {
     if (part instanceof PyTuple several) {
       for (PyObject one : several.items()) {
-        if (Searching.matches(bytes(self), ByteArrayMethods.buffer(one), start, end, atEnd)) {
+        if (Searching.matches(bytes(self), ByteArraySource.buffer(one), start, end, atEnd)) {
           return true;
         }
       }
       return false;
     }
-    return Searching.matches(bytes(self), ByteArrayMethods.buffer(part), start, end, atEnd);
+    return Searching.matches(bytes(self), ByteArraySource.buffer(part), start, end, atEnd);
   }
 
   @PythonMethod

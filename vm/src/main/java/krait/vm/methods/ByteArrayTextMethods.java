@@ -43,14 +43,14 @@ public final class ByteArrayTextMethods {
   }
 
   private static @Nullable PyObject orNone(@Nullable PyObject chars) {
-    return chars == null || chars == PyNone.NONE ? chars : ByteArrayMethods.buffer(chars);
+    return chars == null || chars == PyNone.NONE ? chars : ByteArraySource.buffer(chars);
   }
 
   @PythonMethod
   static PyObject join(PyByteArray self, PyObject iterable) {
     PyObject[] items;
     try {
-      items = Iterations.toArray(iterable);
+      items = Iterations.toFastArray(iterable);
     } catch (PyException e) {
       if (e.matches(PyExc.TypeError) && iterable.type().slot(Slot.ITER) == null) {
         throw PyErrors.typeError("can only join an iterable");
@@ -79,8 +79,8 @@ public final class ByteArrayTextMethods {
     return array(
         StringChangeMethods.replace(
             bytes(self),
-            ByteArrayMethods.buffer(old),
-            ByteArrayMethods.buffer(replacement),
+            ByteArraySource.buffer(old),
+            ByteArraySource.buffer(replacement),
             count));
   }
 
@@ -90,8 +90,8 @@ public final class ByteArrayTextMethods {
     return array(
         Translating.bytes(
             bytes(self),
-            same ? null : ByteArrayMethods.buffer(table),
-            deleted == null ? PyStr.EMPTY : ByteArrayMethods.buffer(deleted)));
+            same ? null : ByteArraySource.buffer(table),
+            deleted == null ? PyStr.EMPTY : ByteArraySource.buffer(deleted)));
   }
 
   @PythonMethod
