@@ -81,7 +81,7 @@ public final class InstanceMethods {
     if (hook == null) {
       self.dict().put(key, value);
     } else {
-      Attributes.bind(hook, self, self.cls()).call2(key, value);
+      hook.call3(self, key, value);
     }
   }
 
@@ -94,7 +94,7 @@ public final class InstanceMethods {
     }
     PyObject hook = self.cls().lookup(Slot.DELATTR.pyName());
     if (hook != null) {
-      Attributes.bind(hook, self, self.cls()).call1(key);
+      hook.call2(self, key);
     } else if (self.dict().remove(key) == null) {
       throw PyErrors.attributeError(self.cls().name() + " instance has no attribute '" + key + "'");
     }

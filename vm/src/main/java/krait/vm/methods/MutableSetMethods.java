@@ -44,14 +44,14 @@ public final class MutableSetMethods {
 
   @PythonMethod
   static void remove(PySet self, PyObject item) {
-    if (!self.remove(SetMethods.key(self, item))) {
+    if (!SetMethods.remove(self, item)) {
       throw PyErrors.keyError(item);
     }
   }
 
   @PythonMethod
   static void discard(PySet self, PyObject item) {
-    self.remove(SetMethods.key(self, item));
+    SetMethods.remove(self, item);
   }
 
   @PythonMethod

@@ -7,6 +7,8 @@ import krait.vm.object.Iterations;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyException;
 import krait.vm.object.PyList;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -78,17 +80,45 @@ public final class SetMethods {
 
   @PythonMethod(name = "__contains__", style = "PLAIN")
   static boolean contains(PySet self, PyObject item) {
-    return self.find(key(self, item)) >= 0;
+    if (!(item instanceof PySet set) || set.isFrozen()) {
+      return self.find(item) >= 0;
+    }
+    if (set.type().isHeap()) {
+      try {
+        return self.find(set) >= 0;
+      } catch (PyException e) {
+        passUnlessUnhashable(e);
+      }
+    }
+    return self.find(frozen(set)) >= 0;
   }
 
-  /** What a search looks for: a set stands for the frozenset that equals it. */
-  static PyObject key(PySet self, PyObject item) {
-    if (item instanceof PySet set && !set.isFrozen()) {
-      PySet frozen = new PySet(PySet.FROZEN_TYPE);
-      frozen.merge(set);
-      return frozen;
+  /** Removes an item, and says whether there was one. */
+  static boolean remove(PySet self, PyObject item) {
+    if (!(item instanceof PySet set) || set.isFrozen()) {
+      return self.remove(item);
     }
-    return item;
+    if (set.type().isHeap()) {
+      try {
+        return self.remove(set);
+      } catch (PyException e) {
+        passUnlessUnhashable(e);
+      }
+    }
+    return self.remove(frozen(set));
+  }
+
+  private static void passUnlessUnhashable(PyException e) {
+    if (!e.matches(PyExc.TypeError)) {
+      throw e;
+    }
+  }
+
+  /** What stands for a set without a hash in a search: the frozenset that equals it. */
+  private static PySet frozen(PySet set) {
+    PySet frozen = new PySet(PySet.FROZEN_TYPE);
+    frozen.merge(set);
+    return frozen;
   }
 
   @PythonMethod(name = "__repr__")

@@ -55,18 +55,27 @@ public final class PyInstance extends PyObject {
     return Attributes.bind(value, this, cls);
   }
 
-  /** The attribute, also by way of {@code __getattr__}; or null. */
+  /** The plain attribute, or null also if an AttributeError came while it was bound. */
+  private @Nullable PyObject plainOrNull(PyStr name) {
+    try {
+      return plain(name);
+    } catch (PyException e) {
+      if (e.matches(PyExc.AttributeError)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  /** The attribute, also by way of {@code __getattr__}; or null, also if an AttributeError came. */
   public @Nullable PyObject lookup(PyStr name) {
-    PyObject value = plain(name);
-    if (value != null) {
+    PyObject value = plainOrNull(name);
+    PyObject hook = value == null ? cls.lookup(GETATTR) : null;
+    if (hook == null) {
       return value;
     }
-    PyObject hook = cls.lookup(GETATTR);
-    if (hook == null) {
-      return null;
-    }
     try {
-      return Attributes.bind(hook, this, cls).call1(name);
+      return hook.call2(this, name);
     } catch (PyException e) {
       if (e.matches(PyExc.AttributeError)) {
         return null;
@@ -77,14 +86,24 @@ public final class PyInstance extends PyObject {
 
   /** The attribute; an AttributeError if there is none. */
   public PyObject attribute(PyStr name) {
-    PyObject value = plain(name);
-    if (value != null) {
-      return value;
+    PyException lost = null;
+    try {
+      PyObject value = plain(name);
+      if (value != null) {
+        return value;
+      }
+    } catch (PyException e) {
+      if (!e.matches(PyExc.AttributeError)) {
+        throw e;
+      }
+      lost = e;
     }
     PyObject hook = cls.lookup(GETATTR);
     if (hook == null) {
-      throw PyErrors.attributeError(cls.name() + " instance has no attribute '" + name + "'");
+      throw lost != null
+          ? lost
+          : PyErrors.attributeError(cls.name() + " instance has no attribute '" + name + "'");
     }
-    return Attributes.bind(hook, this, cls).call1(name);
+    return hook.call2(this, name);
   }
 }

@@ -17,12 +17,14 @@ public final class PyMethodDescr extends PyDescr {
   private final MethodTable table;
   private final int index;
   private final MethodSpec spec;
+  private final boolean isComparison;
 
   PyMethodDescr(PyType kind, PyType owner, MethodTable table, int index) {
     super(kind, owner);
     this.table = table;
     this.index = index;
     this.spec = table.specs()[index];
+    this.isComparison = kind == WRAPPER_TYPE && spec.name().equals(Slot.CMP.methodName());
   }
 
   /** The same method of another type. */
@@ -122,7 +124,7 @@ public final class PyMethodDescr extends PyDescr {
 
   @Override
   public PyObject call2(PyObject a, PyObject b) {
-    return takes(a) ? invoke(a, b) : super.call2(a, b);
+    return takes(a) && !isComparison ? invoke(a, b) : super.call2(a, b);
   }
 
   @Override
@@ -174,7 +176,7 @@ public final class PyMethodDescr extends PyDescr {
 
   /** Calls the method as Python code does; {@code __cmp__} takes objects of its own type only. */
   PyObject invokeChecked(PyObject self, PyObject[] args, PyStr[] names) {
-    if (args.length == 1 && isWrappedComparison() && !takesOperand(self, args[0])) {
+    if (args.length == 1 && isComparison && !takesOperand(self, args[0])) {
       String type = self.type().name();
       throw PyErrors.typeError(
           type
@@ -185,10 +187,6 @@ public final class PyMethodDescr extends PyDescr {
               + "'");
     }
     return Calls.callTable(table, index, spec, self, args, names);
-  }
-
-  private boolean isWrappedComparison() {
-    return type() == WRAPPER_TYPE && name().equals(Slot.CMP.methodName());
   }
 
   private boolean takesOperand(PyObject self, PyObject other) {

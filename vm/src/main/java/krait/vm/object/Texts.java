@@ -10,16 +10,21 @@ public final class Texts {
 
   /** The {@code repr} of an object, one character per byte. */
   public static String repr(PyObject object) {
+    return reprObject(object).text();
+  }
+
+  /** The {@code repr} of an object; of a subclass of {@code str} if {@code __repr__} returns one. */
+  public static PyStr reprObject(PyObject object) {
     PyObject method = object.type().slot(Slot.REPR);
     if (method == null) {
-      return "<" + object.type().name() + " object at " + address(object) + ">";
+      return PyStr.of("<" + object.type().name() + " object at " + address(object) + ">");
     }
     PyObject result = Calls.invoke(method, object);
     if (result instanceof PyStr text) {
-      return text.text();
+      return text;
     }
     if (result instanceof PyUnicode text) {
-      return Encodings.ascii(text).text();
+      return Encodings.ascii(text);
     }
     throw PyErrors.typeError("__repr__ returned non-string (type " + result.type().name() + ")");
   }
