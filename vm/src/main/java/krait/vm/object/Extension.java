@@ -31,6 +31,11 @@ public final class Extension {
     dict = newDict;
   }
 
+  /** Goes back to no dictionary. */
+  public void dropDict() {
+    dict = null;
+  }
+
   /** The value of a slot, or null. */
   public @Nullable PyObject slot(int index) {
     return index < slots.length ? slots[index] : null;

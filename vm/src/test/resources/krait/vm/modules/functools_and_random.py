@@ -123,3 +123,18 @@ class S(R):
 
 s = S(3, y=5)
 print s.random(), s.y, S(3).random()
+class T(tuple): pass
+class D(dict): pass
+
+print partial(f).keywords
+p = partial(f, 1)
+if hasattr(partial, '__setstate__'):
+    p.x = 1
+    p.__setstate__((f, T((1,)), D(a=1), None))
+    print type(p.args), type(p.keywords), p.__reduce__()[2][1:], p()
+    args, names = (1,), {'b': 2}
+    p.__setstate__((f, args, names, {'y': 3}))
+    print p.args is args, p.keywords is names, p.y, p.__dict__
+    for bad in ((f, args, names), (f, args, names, None, None), [f, args, names, None], (f, list(args), names, None), (1, args, names, None), (f, args, 5, None), None):
+        try: print p.__setstate__(bad)
+        except TypeError, e: print e

@@ -1,6 +1,7 @@
 package krait.vm.modules.functools;
 
 import java.util.Arrays;
+import krait.vm.modules.FunctionRules;
 import krait.vm.object.Calls;
 import krait.vm.object.Extended;
 import krait.vm.object.Extension;
@@ -53,16 +54,20 @@ public final class Partial extends PyObject implements Extended {
     if (!Calls.isCallable(given[0])) {
       throw PyErrors.typeError("the first argument must be callable");
     }
-    PyObject keywords = PyNone.NONE;
-    if (names.length > 0) {
-      PyDict dict = new PyDict();
-      for (int i = 0; i < names.length; i++) {
-        dict.put(KeywordName.key(names[i]), given[positional + i]);
-      }
-      keywords = dict;
-    }
     PyTuple args = PyTuple.of(Arrays.copyOfRange(given, 1, positional));
+    PyObject keywords =
+        names.length == 0 && !FunctionRules.current().newerCollections()
+            ? PyNone.NONE
+            : keywords(given, positional, names);
     return new Partial(cls, given[0], args, keywords);
+  }
+
+  private static PyDict keywords(PyObject[] given, int positional, PyStr[] names) {
+    PyDict dict = new PyDict();
+    for (int i = 0; i < names.length; i++) {
+      dict.put(KeywordName.key(names[i]), given[positional + i]);
+    }
+    return dict;
   }
 
   @Override
@@ -135,10 +140,19 @@ public final class Partial extends PyObject implements Extended {
       throw PyErrors.typeError("invalid partial state");
     }
     self.function = parts.get(0);
-    self.args = PyTuple.of(newArgs.items());
-    self.keywords = parts.get(2) == PyNone.NONE ? new PyDict() : parts.get(2);
+    self.args = newArgs.getClass() == PyTuple.class ? newArgs : PyTuple.of(newArgs.items());
+    self.keywords = plainKeywords(parts.get(2));
     if (parts.get(3) instanceof PyDict dict) {
       self.extension.setDict(dict);
+    } else {
+      self.extension.dropDict();
     }
+  }
+
+  private static PyObject plainKeywords(PyObject given) {
+    if (!(given instanceof PyDict dict)) {
+      return new PyDict();
+    }
+    return dict.getClass() == PyDict.class ? dict : dict.copy();
   }
 }
