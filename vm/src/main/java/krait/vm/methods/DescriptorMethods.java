@@ -37,6 +37,16 @@ public final class DescriptorMethods {
     return ((Descriptor) self).get(none ? null : object, cls);
   }
 
+  /** What makes methods out of functions: a class that nobody names is no class, as None says. */
+  static PyObject bind(PyObject self, PyObject object, @Nullable PyObject owner) {
+    boolean none = object == PyNone.NONE;
+    if (none && (owner == null || owner == PyNone.NONE)) {
+      throw PyErrors.typeError("__get__(None, None) is invalid");
+    }
+    PyObject cls = owner == null ? PyNone.NONE : owner;
+    return ((Descriptor) self).get(none ? null : object, cls);
+  }
+
   @PythonMethod(name = "__repr__")
   static String repr(PyDescr self) {
     return "<"

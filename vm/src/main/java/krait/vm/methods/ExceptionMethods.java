@@ -149,6 +149,9 @@ public final class ExceptionMethods {
 
   @PythonSetter(name = "__dict__")
   static void setDict(PyBaseException self, @Nullable PyObject value) {
+    if (value == null) {
+      throw PyErrors.typeError("__dict__ may not be deleted");
+    }
     if (!(value instanceof PyDict dict)) {
       throw PyErrors.typeError("__dict__ must be a dictionary");
     }

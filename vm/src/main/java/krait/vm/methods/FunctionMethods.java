@@ -28,7 +28,7 @@ public final class FunctionMethods {
 
   @PythonMethod(name = "__get__")
   static PyObject get(PyObject self, PyObject object, @Nullable PyObject owner) {
-    return DescriptorMethods.get(self, object, owner);
+    return DescriptorMethods.bind(self, object, owner);
   }
 
   @PythonNew(name = "__new__", keywords = "code globals name argdefs closure")

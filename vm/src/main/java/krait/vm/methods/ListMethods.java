@@ -129,7 +129,7 @@ public final class ListMethods {
 
   private static PyObject[] iterable(PyObject value, String problem) {
     try {
-      return Iterations.toArray(value);
+      return Iterations.toFastArray(value);
     } catch (PyException e) {
       if (e.matches(PyExc.TypeError) && value.type().slot(Slot.ITER) == null) {
         throw PyErrors.typeError(problem);

@@ -25,7 +25,7 @@ public final class MethodMethods {
 
   @PythonMethod(name = "__get__")
   static PyObject get(PyObject self, PyObject object, @Nullable PyObject owner) {
-    return DescriptorMethods.get(self, object, owner);
+    return DescriptorMethods.bind(self, object, owner);
   }
 
   @PythonNew(name = "__new__", style = "UNPACKED", errorName = "instancemethod")

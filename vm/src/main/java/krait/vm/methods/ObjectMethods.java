@@ -120,11 +120,24 @@ public final class ObjectMethods {
 
   @PythonMethod(name = "__setattr__")
   static void setAttribute(PyObject self, PyObject name, PyObject value) {
+    checkApplies(self, "__setattr__");
     Attributes.genericSet(self, Names.attribute(name), value);
+  }
+
+  /** Refuses objects whose built-in type sets attributes in a way of its own. */
+  private static void checkApplies(PyObject self, String method) {
+    PyType type = self.type();
+    while (type.isHeap() && type.base() != null) {
+      type = type.base();
+    }
+    if (type.slot(Slot.SETATTR) != PyType.OBJECT.slot(Slot.SETATTR)) {
+      throw PyErrors.typeError("can't apply this " + method + " to " + type.name() + " object");
+    }
   }
 
   @PythonMethod(name = "__delattr__")
   static void deleteAttribute(PyObject self, PyObject name) {
+    checkApplies(self, "__delattr__");
     Attributes.genericSet(self, Names.attribute(name), null);
   }
 

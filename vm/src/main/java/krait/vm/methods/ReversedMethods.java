@@ -22,7 +22,7 @@ public final class ReversedMethods {
     PyObject method =
         sequence instanceof PyInstance instance
             ? instance.lookup(Slot.REVERSED.pyName())
-            : TypeRules.current().reversedIsAttribute()
+            : TypeRules.current().specialsAreAttributes()
                 ? Attributes.find(sequence, Slot.REVERSED.pyName())
                 : Attributes.special(sequence, Slot.REVERSED.pyName());
     if (method != null) {

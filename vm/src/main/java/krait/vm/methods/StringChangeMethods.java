@@ -27,7 +27,7 @@ public final class StringChangeMethods {
   static PyObject join(PyBaseString self, PyObject iterable) {
     PyObject[] items;
     try {
-      items = Iterations.toArray(iterable);
+      items = Iterations.toFastArray(iterable);
     } catch (PyException e) {
       if (e.matches(PyExc.TypeError) && iterable.type().slot(Slot.ITER) == null) {
         throw PyErrors.typeError(TextRules.current().iterableWanted());

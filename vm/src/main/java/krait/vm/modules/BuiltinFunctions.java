@@ -30,7 +30,7 @@ public final class BuiltinFunctions {
 
   @PythonMethod
   static PyObject repr(PyObject object) {
-    return PyStr.of(Texts.repr(object));
+    return Texts.reprObject(object);
   }
 
   @PythonMethod

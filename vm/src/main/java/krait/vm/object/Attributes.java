@@ -59,15 +59,8 @@ public final class Attributes {
 
   /** The attribute of an object, or null if there is none. */
   public static @Nullable PyObject find(PyObject object, PyStr name) {
-    if (object.type().hasGenericGetattr()) {
-      PyObject value = generic(object, name);
-      if (value != null) {
-        return value;
-      }
-      return null;
-    }
     try {
-      return get(object, name);
+      return object.type().hasGenericGetattr() ? generic(object, name) : get(object, name);
     } catch (PyException e) {
       if (e.matches(PyExc.AttributeError)) {
         return null;

@@ -1,5 +1,7 @@
 package krait.vm.object;
 
+import org.jspecify.annotations.Nullable;
+
 /** Classes of both kinds: names, {@code isinstance}, {@code issubclass}. */
 public final class Classes {
 
@@ -35,15 +37,25 @@ public final class Classes {
       if (object.type().isSubtypeOf(type)) {
         return true;
       }
-      PyObject shown = Attributes.find(object, CLASS);
+      PyObject shown = shownClass(object);
       return shown instanceof PyType other && other != object.type() && other.isSubtypeOf(type);
     }
     if (cls instanceof PyClassObj && object instanceof PyInstance instance) {
       return instance.cls().isSubclassOf(cls);
     }
-    PyObject shown = Attributes.find(object, CLASS);
     checkClass(cls, "isinstance() arg 2 must be a class, type, or tuple of classes and types");
+    PyObject shown = shownClass(object);
     return shown != null && abstractSubclass(shown, cls);
+  }
+
+  /** What an object says its class is; null if it says nothing, for whatever reason. */
+  private static @Nullable PyObject shownClass(PyObject object) {
+    try {
+      return Attributes.find(object, CLASS);
+    } catch (PyException e) {
+      e.setTraceback(null);
+      return null;
+    }
   }
 
   /** What {@code issubclass} finds without hooks. */

@@ -61,7 +61,10 @@ public final class Iterations {
   /** Asks an object for its length as CPython does before it collects the items. */
   public static void askForLength(PyObject object) {
     if ((object.type().isHeap() || object instanceof PyInstance) && !hasLength(object)) {
-      PyObject hint = Attributes.find(object, LENGTH_HINT);
+      PyObject hint =
+          TypeRules.current().specialsAreAttributes()
+              ? Attributes.find(object, LENGTH_HINT)
+              : Attributes.special(object, LENGTH_HINT);
       if (hint != null) {
         ask(hint);
       }
@@ -103,6 +106,13 @@ public final class Iterations {
       return ((PyList) iterable).toArray();
     }
     return toList(iterable).toArray(PyTuple.NO_ITEMS);
+  }
+
+  /** All items of an iterable where CPython first makes an iterator and then asks that one. */
+  public static PyObject[] toFastArray(PyObject iterable) {
+    boolean known =
+        iterable.getClass() == PyTuple.class || iterable.getClass() == PyList.class;
+    return toArray(known ? iterable : iterator(iterable));
   }
 
   /** The items that a tuple of an iterable has, as an array that the caller may not change. */

@@ -40,7 +40,7 @@ public final class PyMethod extends PyObject implements Descriptor {
     if (self != null) {
       return this;
     }
-    if (owner != PyNone.NONE && !ClassChecks.isSubclass(cls, owner)) {
+    if (owner != PyNone.NONE && cls != PyNone.NONE && !ClassChecks.isSubclass(cls, owner)) {
       return this;
     }
     return new PyMethod(function, object, cls);

@@ -23,7 +23,8 @@ import krait.version.PyVersion;
  * @param missingFromTuple the error of {@code tuple.index}
  * @param listsBecomeTuples whether a list of any class becomes a tuple without its iterator
  * @param keysGetSpareRoom whether {@code dict.fromkeys} makes a table for half as many keys more
- * @param reversedIsAttribute whether {@code reversed} finds an attribute of the instance
+ * @param specialsAreAttributes whether {@code reversed}, the question for a length hint and the
+ *     checks of classes find attributes of an instance, too
  * @param classicDir whether {@code dir} asks instances of classic classes for {@code __dir__}
  * @param nothingToPop the error of {@code dict.pop} on an empty dictionary, or an empty text if it
  *     is the missing key
@@ -36,6 +37,7 @@ import krait.version.PyVersion;
  * @param addressShift how far an address is shifted to become the hash of an object
  * @param declaresPackages whether a module says by {@code __package__} where its relative imports
  *     start
+ * @param classesCheck whether metaclasses say what is an instance or a subclass
  */
 public record TypeRules(
     PyVersion version,
@@ -51,7 +53,7 @@ public record TypeRules(
     String missingFromTuple,
     boolean listsBecomeTuples,
     boolean keysGetSpareRoom,
-    boolean reversedIsAttribute,
+    boolean specialsAreAttributes,
     boolean classicDir,
     String nothingToPop,
     boolean setsCompareWithSets,
@@ -60,7 +62,8 @@ public record TypeRules(
     SliceBounds sliceBounds,
     boolean rangesExact,
     int addressShift,
-    boolean declaresPackages) {
+    boolean declaresPackages,
+    boolean classesCheck) {
 
   /** How {@code slice.indices} clips bounds, which shows where a length is below zero. */
   public enum SliceBounds {
@@ -104,6 +107,7 @@ public record TypeRules(
               SliceBounds.STOP_BELOW,
               false,
               0,
+              false,
               false),
           new TypeRules(
               V2_6,
@@ -128,6 +132,7 @@ public record TypeRules(
               SliceBounds.GIVEN_ONLY,
               false,
               0,
+              true,
               true),
           new TypeRules(
               V2_7,
@@ -152,6 +157,7 @@ public record TypeRules(
               SliceBounds.ALL,
               true,
               4,
+              true,
               true));
 
   /** The rules of a version. */
