@@ -16,7 +16,11 @@ public final class BuiltinModules {
 
   /** The modules that only some versions have. */
   private static final Map<String, VersionRange> VERSIONS =
-      Map.of("_warnings", VersionRange.FROM_2_6);
+      Map.of(
+          "_warnings", VersionRange.FROM_2_6,
+          "_io", VersionRange.FROM_2_7,
+          "_fileio", VersionRange.ONLY_2_6,
+          "_bytesio", VersionRange.ONLY_2_6);
 
   private BuiltinModules() {}
 

@@ -65,8 +65,8 @@ public final class Descriptors {
     return MOST - 1;
   }
 
-  /** The number of a stream, which gets one if it has none. */
-  int numberOf(ByteStream stream) {
+  /** The number of a stream, which gets one if it has none; -1 if there are too many. */
+  public int numberOf(ByteStream stream) {
     int known = stream.number();
     return known < 0 || (get(known) != stream && known >= STANDARD) ? add(stream) : known;
   }
@@ -80,7 +80,7 @@ public final class Descriptors {
   }
 
   /** Closes a stream and frees its number, if it has one. */
-  void close(ByteStream stream) {
+  public void close(ByteStream stream) {
     int number = stream.number();
     if (number >= STANDARD && get(number) == stream) {
       streams.set(number, null);

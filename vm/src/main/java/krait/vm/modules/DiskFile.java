@@ -17,9 +17,10 @@ import krait.vm.object.ThreadState;
  * A file on disk. One buffer holds what was read ahead, another one what was written and has yet to
  * be handed on; at most one of them has anything.
  */
-public final class DiskFile implements ByteStream {
+public final class DiskFile implements ByteStream, PendingOutput.Source {
 
   private static final int BUFFER_SIZE = 8192;
+  private static final int MOST_AT_ONCE = 1 << 20;
 
   private final FileChannel file;
   private final Path path;
@@ -151,6 +152,25 @@ public final class DiskFile implements ByteStream {
       next += count;
     }
     return text.toString();
+  }
+
+  /** Bytes right from the file, without reading ahead, unless some were read ahead before. */
+  @Override
+  public String readSome(int most) {
+    if (next < end) {
+      return text(most);
+    }
+    flush();
+    ThreadState.current().poll();
+    byte[] block = new byte[Math.min(most, MOST_AT_ONCE)];
+    try {
+      int count = Math.max(file.read(ByteBuffer.wrap(block)), 0);
+      return new String(block, 0, count, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw failure(e);
+    } catch (NonReadableChannelException e) {
+      throw Errno.EBADF.error(PyExc.IOError);
+    }
   }
 
   @Override

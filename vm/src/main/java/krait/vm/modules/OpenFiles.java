@@ -60,19 +60,25 @@ public final class OpenFiles {
 
   private static void open(PyFile target, PyObject name, String mode, int size) {
     checkMode(mode);
+    Buffering buffering = size == 0 ? Buffering.NONE : size == 1 ? Buffering.LINE : Buffering.BLOCK;
+    int block = size > 1 ? Math.min(size, MOST) : BLOCK_SIZE;
+    target.open(opened(name, mode, buffering, block), name, mode);
+  }
+
+  /** Opens a file that hands on at once what is written. */
+  public static DiskFile unbuffered(PyObject name, String mode) {
+    return opened(name, mode, Buffering.NONE, BLOCK_SIZE);
+  }
+
+  private static DiskFile opened(PyObject name, String mode, Buffering buffering, int block) {
     Path path = FileArguments.path(name, PyExc.IOError);
     PendingOutput.flush();
     if (Files.isDirectory(path)) {
       throw Errno.EISDIR.error(PyExc.IOError, name);
     }
-    Buffering buffering = size == 0 ? Buffering.NONE : size == 1 ? Buffering.LINE : Buffering.BLOCK;
     try {
       FileChannel channel = channel(path, options(mode));
-      boolean appends = mode.charAt(0) == 'a';
-      DiskFile file =
-          new DiskFile(
-              channel, path, appends, buffering, size > 1 ? Math.min(size, MOST) : BLOCK_SIZE);
-      target.open(file, name, mode);
+      return new DiskFile(channel, path, mode.charAt(0) == 'a', buffering, block);
     } catch (IOException e) {
       throw Errno.of(e).error(PyExc.IOError, name);
     }

@@ -1,7 +1,6 @@
 package krait.vm.modules;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import krait.vm.object.PyException;
@@ -15,26 +14,34 @@ import krait.vm.object.ThreadState;
  */
 public final class PendingOutput {
 
-  private final Set<DiskFile> files = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** A file that can have output that waits. */
+  public interface Source {
+    /** Hands it on. */
+    void flush();
+  }
+
+  private final Set<Source> files = new LinkedHashSet<>();
 
   private PendingOutput() {}
 
   /** That of the interpreter that is running. */
-  static PendingOutput current() {
+  public static PendingOutput current() {
     return ThreadState.current().interpreter().attachment(PendingOutput.class, PendingOutput::new);
   }
 
-  void add(DiskFile file) {
+  /** Takes note of a file that has output. */
+  public void add(Source file) {
     files.add(file);
   }
 
-  void remove(DiskFile file) {
+  /** Forgets a file that has none any more. */
+  public void remove(Source file) {
     files.remove(file);
   }
 
   /** Hands everything on; errors are for the functions of the files themselves. */
   public static void flush() {
-    for (DiskFile file : List.copyOf(current().files)) {
+    for (Source file : List.copyOf(current().files)) {
       try {
         file.flush();
       } catch (PyException e) {

@@ -14,11 +14,20 @@ public final class CodecRegistry {
 
   private final Map<String, PyObject> errors = new HashMap<>();
 
+  private boolean libraryAsked;
+
   CodecRegistry() {}
 
   /** The exceptions of codecs, by the module that CPython has them in. */
   public Map<String, PyObject> errors() {
     return errors;
+  }
+
+  /** Whether the library was asked for its codecs; says that it was from now on. */
+  public boolean askLibrary() {
+    boolean before = libraryAsked;
+    libraryAsked = true;
+    return before;
   }
 
   /** What is called for errors, by name. */

@@ -26,6 +26,9 @@ public record VersionRange(@Nullable PyVersion since, @Nullable PyVersion until)
   /** Up to Python 2.6. */
   public static final VersionRange UNTIL_2_6 = new VersionRange(null, PyVersion.V2_6);
 
+  /** Python 2.6 alone. */
+  public static final VersionRange ONLY_2_6 = new VersionRange(PyVersion.V2_6, PyVersion.V2_6);
+
   /** The range that two texts such as {@code "2.6"} give, each of which may be empty. */
   static VersionRange of(String since, String until) {
     return new VersionRange(

@@ -1,0 +1,50 @@
+package krait.vm.modules.io;
+
+import krait.vm.object.PyNone;
+import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
+import krait.vm.object.PythonGetter;
+import krait.vm.object.PythonMethod;
+import krait.vm.object.PythonType;
+
+/** {@code _io._TextIOBase}. */
+@PythonType("_io._TextIOBase")
+public final class TextBaseMethods {
+
+  private TextBaseMethods() {}
+
+  @PythonMethod
+  static PyObject detach(IoObject self) {
+    throw IoErrors.unsupported("detach");
+  }
+
+  @PythonMethod
+  static PyObject read(IoObject self, PyObject[] args, PyStr[] names) {
+    throw IoErrors.unsupported("read");
+  }
+
+  @PythonMethod
+  static PyObject readline(IoObject self, PyObject[] args, PyStr[] names) {
+    throw IoErrors.unsupported("readline");
+  }
+
+  @PythonMethod
+  static PyObject write(IoObject self, PyObject[] args, PyStr[] names) {
+    throw IoErrors.unsupported("write");
+  }
+
+  @PythonGetter
+  static PyObject encoding(IoObject self) {
+    return PyNone.NONE;
+  }
+
+  @PythonGetter
+  static PyObject errors(IoObject self) {
+    return PyNone.NONE;
+  }
+
+  @PythonGetter
+  static PyObject newlines(IoObject self) {
+    return PyNone.NONE;
+  }
+}
