@@ -2,6 +2,7 @@ package krait.vm.modules;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import krait.vm.codec.Codecs;
 import krait.vm.object.ArgumentRules;
 import krait.vm.object.Encodings;
 import krait.vm.object.Errno;
@@ -11,6 +12,7 @@ import krait.vm.object.PyBuffer;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.ThreadState;
@@ -52,8 +54,7 @@ public final class FileArguments {
    */
   public static Path path(PyObject name, PyType errors) {
     InterpreterState interpreter = ThreadState.current().interpreter();
-    String text =
-        name instanceof PyUnicode unicode ? Encodings.ascii(unicode).text() : name.toString();
+    String text = name instanceof PyUnicode unicode ? bytes(unicode).text() : name.toString();
     if (interpreter.settings().isIsolated()) {
       throw Errno.EACCES.error(errors, shown(name, errors));
     }
@@ -67,8 +68,18 @@ public final class FileArguments {
     }
   }
 
+  /** The bytes of a name that is a text, in the encoding that the system is told to have. */
+  public static PyStr bytes(PyUnicode name) {
+    String encoding = ThreadState.current().interpreter().settings().encoding();
+    return encoding != null && Codecs.encode(name, encoding, "strict") instanceof PyStr bytes
+        ? bytes
+        : Encodings.ascii(name);
+  }
+
   /** The name as an error shows it: functions of {@code posix} know its bytes only. */
   public static PyObject shown(PyObject name, PyType errors) {
-    return errors == PyExc.OSError && name instanceof PyUnicode text ? Encodings.ascii(text) : name;
+    return errors == PyExc.OSError && name instanceof PyUnicode text
+        ? bytes(text)
+        : name;
   }
 }

@@ -1,12 +1,14 @@
 package krait.vm.modules;
 
 import krait.vm.object.Conversions;
+import krait.vm.object.Encodings;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
+import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.ThreadState;
@@ -26,7 +28,8 @@ public final class ImportFunctions {
       @Nullable PyObject locals,
       @Nullable PyObject fromlist,
       @Nullable PyObject level) {
-    if (!(name instanceof PyStr text)) {
+    PyObject bytes = name instanceof PyUnicode unicode ? Encodings.ascii(unicode) : name;
+    if (!(bytes instanceof PyStr text)) {
       throw PyErrors.typeError("__import__() argument 1 must be string, not " + name.type().name());
     }
     int depth = level == null ? -1 : Conversions.toInt(level);

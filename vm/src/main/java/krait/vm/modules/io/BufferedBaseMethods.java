@@ -2,7 +2,6 @@ package krait.vm.modules.io;
 
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyLong;
-import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PythonMethod;
@@ -38,9 +37,6 @@ public final class BufferedBaseMethods {
   static PyObject readinto(IoObject self, PyObject target) {
     WritableBytes bytes = WritableBytes.of(target, "readinto() ");
     PyObject data = IoCalls.call(self, IoCalls.READ, PyLong.of(bytes.size()));
-    if (data == PyNone.NONE) {
-      return data;
-    }
     if (!(data instanceof PyStr text)) {
       throw PyErrors.typeError("read() should return bytes");
     }

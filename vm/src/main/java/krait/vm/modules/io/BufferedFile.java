@@ -27,6 +27,8 @@ final class BufferedFile extends IoObject implements PendingOutput.Source {
   /** Files to read and write. */
   static final PyType RANDOM = PyType.builtin("_io.BufferedRandom", IoObject.BUFFERED, true);
 
+  private static final int MOST = Integer.MAX_VALUE - 8;
+
   private final boolean reads;
   private final boolean writes;
   private @Nullable PyObject raw;
@@ -49,9 +51,12 @@ final class BufferedFile extends IoObject implements PendingOutput.Source {
     if (size <= 0) {
       throw PyErrors.valueError("buffer size must be strictly positive");
     }
+    if (size > MOST) {
+      throw new PyException(PyExc.MemoryError, PyNone.NONE);
+    }
     raw = newRaw;
     detached = false;
-    bufferSize = (int) Math.min(size, Integer.MAX_VALUE - 8);
+    bufferSize = (int) size;
     ahead.forget();
     behind.forget();
     initialized = true;

@@ -119,9 +119,7 @@ public final class BufferedMethods {
       if (self.writes()) {
         self.settle();
       }
-      PyObject length =
-          size == null || size == PyNone.NONE ? PyLong.of(self.tell()) : size;
-      return IoCalls.call(self.raw(), IoCalls.TRUNCATE, length);
+      return IoCalls.call(self.raw(), IoCalls.TRUNCATE, TextOptions.orNone(size));
     } finally {
       self.lock().leave();
     }

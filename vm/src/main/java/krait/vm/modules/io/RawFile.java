@@ -111,7 +111,6 @@ final class RawFile extends IoObject {
   void close() {
     ByteStream known = stream;
     stream = null;
-    setClosed();
     if (known == null || !closesNumber) {
       return;
     }

@@ -42,7 +42,7 @@ public final class RawFileMethods {
 
   @PythonMethod
   static void close(RawFile self) {
-    self.close();
+    IoBaseMethods.both(() -> IoBaseMethods.close(self), self::close);
   }
 
   @PythonMethod

@@ -12,6 +12,7 @@ import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyUnicode;
 import krait.vm.object.PyBaseString;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ final class RawOpening {
   }
 
   private static DiskFile opened(PyObject name, String mode) {
-    DiskFile file = OpenFiles.unbuffered(name, mode);
+    PyObject bytes = name instanceof PyUnicode text ? FileArguments.bytes(text) : name;
+    DiskFile file = OpenFiles.unbuffered(bytes, mode);
     if (mode.charAt(0) == 'a') {
       file.seek(file.length());
     }

@@ -1,9 +1,11 @@
 package krait.vm.modules.io;
 
+import krait.vm.codec.Operands;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +99,13 @@ final class TextReader {
   private String chunk() {
     PyObject buffer = file.buffer();
     PyObject result = IoCalls.call(buffer, IoCalls.READ1, PyInt.of(file.chunkSize()));
-    return IoCalls.bytes(result, "read1()");
+    if (result instanceof PyStr bytes) {
+      return bytes.text();
+    }
+    throw PyErrors.typeError(
+        "underlying read1() should have returned a bytes object, not '"
+            + result.type().name()
+            + "'");
   }
 
   private String take(int from) {
@@ -113,7 +121,7 @@ final class TextReader {
     String rest =
         decoder instanceof LibraryDecoder library
             ? library.decode(bytes, true)
-            : decoder.decode(IoCalls.bytes(bytes, "read()"), true);
+            : decoder.decode(Operands.bytes(bytes).text(), true);
     forgetSnapshot();
     return start.concat(rest);
   }

@@ -70,7 +70,8 @@ public final class PosixDescriptors {
     Path path = SystemCalls.path(name, "open");
     int bits = mode == null ? ALL : Conversions.toInt(mode);
     if ((flags & ACCESS) != 0 && Files.isDirectory(path)) {
-      throw SystemCalls.failure(Errno.EISDIR, name);
+      boolean isNew = (flags & CREATE) != 0 && (flags & EXCLUSIVE) != 0;
+      throw SystemCalls.failure(isNew ? Errno.EEXIST : Errno.EISDIR, name);
     }
     FileChannel channel = SystemCalls.about(name, () -> open(path, flags, bits));
     return added(new DiskFile(channel, path, (flags & APPEND) != 0));
