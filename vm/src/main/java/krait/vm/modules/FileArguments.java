@@ -78,8 +78,6 @@ public final class FileArguments {
 
   /** The name as an error shows it: functions of {@code posix} know its bytes only. */
   public static PyObject shown(PyObject name, PyType errors) {
-    return errors == PyExc.OSError && name instanceof PyUnicode text
-        ? bytes(text)
-        : name;
+    return errors == PyExc.OSError && name instanceof PyUnicode text ? bytes(text) : name;
   }
 }

@@ -163,9 +163,7 @@ final class BufferedFile extends IoObject implements PendingOutput.Source {
   /** Where the file beneath is. */
   long rawTell() {
     RawFile file = direct();
-    return file != null
-        ? file.seek(0, 1)
-        : position(IoCalls.call(raw(), IoCalls.TELL));
+    return file != null ? file.seek(0, 1) : position(IoCalls.call(raw(), IoCalls.TELL));
   }
 
   /** Moves the file beneath. */
@@ -179,8 +177,7 @@ final class BufferedFile extends IoObject implements PendingOutput.Source {
   private static long position(PyObject result) {
     long position = Conversions.toLong(result);
     if (position < 0) {
-      throw PyErrors.of(
-          PyExc.IOError, "Raw stream returned invalid position " + position);
+      throw PyErrors.of(PyExc.IOError, "Raw stream returned invalid position " + position);
     }
     return position;
   }

@@ -5,6 +5,7 @@ import krait.vm.object.Conversions;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
+import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
@@ -17,12 +18,12 @@ final class BytesArguments {
   private BytesArguments() {}
 
   /** The only argument, a number of bytes; negative if there is none. */
-  static long size(PyObject[] args, String function) {
-    return size(args, function, -1);
+  static long size(BytesFile self, PyObject[] args, String function) {
+    return size(self, args, function, -1);
   }
 
   /** The only argument, a number of bytes. */
-  static long size(PyObject[] args, String function, long otherwise) {
+  static long size(BytesFile self, PyObject[] args, String function, long otherwise) {
     if (args.length > 1) {
       throw tooMany(function, 1, args.length);
     }
@@ -30,7 +31,7 @@ final class BytesArguments {
     if (size == PyNone.NONE) {
       return otherwise;
     }
-    if (!Conversions.isNumber(size)) {
+    if (!Conversions.isNumber(size) || self.isOld() && size instanceof PyFloat) {
       throw IoCalls.wrongSize(size);
     }
     return Conversions.toIndexOverflowing(size);
@@ -46,6 +47,16 @@ final class BytesArguments {
             + " given)");
   }
 
+  private static long offset(BytesFile file, PyObject argument) {
+    if (!file.isOld()) {
+      return IoCalls.index(argument);
+    }
+    if (argument instanceof PyFloat) {
+      throw PyErrors.typeError("position argument must be an integer");
+    }
+    return Conversions.toLong(argument);
+  }
+
   /** Goes where the arguments say. */
   static long seek(BytesFile file, PyObject[] args) {
     if (args.length == 0) {
@@ -54,7 +65,7 @@ final class BytesArguments {
     if (args.length > 2) {
       throw tooMany("seek", 2, args.length);
     }
-    long offset = IoCalls.index(args[0]);
+    long offset = offset(file, args[0]);
     int whence = args.length == 2 ? Conversions.toInt(args[1]) : 0;
     if (offset < 0 && whence == 0) {
       throw PyErrors.valueError("negative seek value " + offset);
@@ -118,7 +129,7 @@ final class BytesArguments {
               + state.type().name());
     }
     file.assign("");
-    file.write(BytesFileMethods.bytes(items.get(0)));
+    file.write(BytesFileMethods.bytes(file, items.get(0)));
     if (!Conversions.isIndex(items.get(1))) {
       throw PyErrors.typeError(
           "second item of state must be an integer, not " + items.get(1).type().name());

@@ -27,6 +27,11 @@ final class BytesFile extends IoObject {
     super(type);
   }
 
+  /** Whether it is one of 2.6. */
+  boolean isOld() {
+    return type().builtinBase() == OLD;
+  }
+
   /** Replaces all bytes. */
   void assign(String latin1) {
     bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
@@ -94,7 +99,8 @@ final class BytesFile extends IoObject {
       throw new PyException(PyExc.MemoryError, PyNone.NONE);
     }
     if (end > bytes.length) {
-      long room = Math.min(Math.max(end, bytes.length + (bytes.length >> 1)), Integer.MAX_VALUE - 8);
+      long room =
+          Math.min(Math.max(end, bytes.length + (bytes.length >> 1)), Integer.MAX_VALUE - 8);
       bytes = Arrays.copyOf(bytes, (int) Math.max(room, 64));
     }
   }

@@ -3,9 +3,9 @@ package krait.vm.modules.io;
 import krait.vm.modules.BufferArguments;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyInt;
 import krait.vm.object.PyList;
 import krait.vm.object.PyLong;
-import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
@@ -14,7 +14,6 @@ import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonType;
-import org.jspecify.annotations.Nullable;
 
 /** {@code _io.BytesIO}. */
 @PythonType({"_io.BytesIO", "_bytesio._BytesIO"})
@@ -27,37 +26,29 @@ public final class BytesFileMethods {
     return new BytesFile(cls);
   }
 
-  @PythonMethod(
-      name = "__init__",
-      keywords = "initial_bytes",
-      style = "KEYWORDS",
-      errorName = "BytesIO")
-  static void init(BytesFile self, @Nullable PyObject content) {
-    self.assign("");
-    if (content != null && content != PyNone.NONE) {
-      self.check();
-      self.assign(bytes(content));
-    }
-  }
-
   /** The bytes of what is written. */
-  static String bytes(PyObject object) {
+  static String bytes(BytesFile self, PyObject object) {
     String bytes = object instanceof PyUnicode ? null : BufferArguments.bytes(object);
     if (bytes == null) {
+      String type = object.type().name();
       throw PyErrors.typeError(
-          "'" + object.type().name() + "' does not have the buffer interface");
+          !self.isOld()
+              ? "'" + type + "' does not have the buffer interface"
+              : object instanceof PyUnicode
+                  ? "expecting a bytes object, got " + type
+                  : "expected a readable buffer object");
     }
     return bytes;
   }
 
-  private static PyObject number(long value) {
-    return PyLong.of(value);
+  private static PyObject number(BytesFile self, long value) {
+    return self.isOld() ? PyInt.of(value) : PyLong.of(value);
   }
 
   @PythonMethod(style = "PLAIN")
   static String read(BytesFile self, PyObject[] args) {
     self.check();
-    return self.read(BytesArguments.size(args, "read"));
+    return self.read(BytesArguments.size(self, args, "read"));
   }
 
   @PythonMethod
@@ -69,13 +60,13 @@ public final class BytesFileMethods {
   @PythonMethod(style = "PARSED")
   static String readline(BytesFile self, PyObject[] args) {
     self.check();
-    return self.line(BytesArguments.size(args, "readline"));
+    return self.line(BytesArguments.size(self, args, "readline"));
   }
 
   @PythonMethod(style = "PARSED")
   static PyObject readlines(BytesFile self, PyObject[] args) {
     self.check();
-    long hint = BytesArguments.size(args, "readlines");
+    long hint = BytesArguments.size(self, args, "readlines");
     PyList lines = new PyList();
     long taken = 0;
     String line = self.line(-1);
@@ -91,18 +82,21 @@ public final class BytesFileMethods {
   @PythonMethod
   static PyObject readinto(BytesFile self, PyObject target) {
     self.check();
+    if (self.isOld() && target instanceof PyStr) {
+      throw PyErrors.typeError("Cannot use string as modifiable buffer");
+    }
     WritableBytes room = WritableBytes.of(target, "");
     String data = self.read(room.size());
     room.put(data);
-    return number(data.length());
+    return number(self, data.length());
   }
 
   @PythonMethod
   static PyObject write(BytesFile self, PyObject object) {
     self.check();
-    String bytes = bytes(object);
+    String bytes = bytes(self, object);
     self.write(bytes);
-    return number(bytes.length());
+    return number(self, bytes.length());
   }
 
   @PythonMethod(style = "PLAIN")
@@ -119,24 +113,27 @@ public final class BytesFileMethods {
   @PythonMethod
   static PyObject tell(BytesFile self) {
     self.check();
-    return number(self.position());
+    return number(self, self.position());
   }
 
   @PythonMethod(style = "PARSED")
   static PyObject seek(BytesFile self, PyObject[] args) {
     self.check();
-    return number(BytesArguments.seek(self, args));
+    return number(self, BytesArguments.seek(self, args));
   }
 
   @PythonMethod(style = "PARSED")
   static PyObject truncate(BytesFile self, PyObject[] args) {
     self.check();
-    long size = BytesArguments.size(args, "truncate", self.position());
+    long size = BytesArguments.size(self, args, "truncate", self.position());
     if (size < 0) {
       throw PyErrors.valueError("negative size value " + size);
     }
     self.truncate(size);
-    return number(size);
+    if (self.isOld()) {
+      self.setPosition(size);
+    }
+    return number(self, size);
   }
 
   @PythonMethod
@@ -150,9 +147,16 @@ public final class BytesFileMethods {
     self.close();
   }
 
+  /** Refuses a closed file, in the versions that do. */
+  private static void checkAbility(BytesFile self) {
+    if (!self.isOld()) {
+      self.check();
+    }
+  }
+
   @PythonMethod
   static void flush(BytesFile self) {
-    self.check();
+    checkAbility(self);
   }
 
   @PythonMethod
@@ -163,7 +167,7 @@ public final class BytesFileMethods {
 
   @PythonMethod
   static boolean readable(BytesFile self) {
-    self.check();
+    checkAbility(self);
     return true;
   }
 
@@ -197,13 +201,13 @@ public final class BytesFileMethods {
     return self.isClosed();
   }
 
-  @PythonMethod(name = "__getstate__")
+  @PythonMethod(name = "__getstate__", since = "2.7")
   static PyObject state(BytesFile self) {
     self.check();
     return BytesArguments.state(self);
   }
 
-  @PythonMethod(name = "__setstate__")
+  @PythonMethod(name = "__setstate__", since = "2.7")
   static void setState(BytesFile self, PyObject state) {
     self.check();
     BytesArguments.setState(self, state);

@@ -108,8 +108,8 @@ final class IoCalls {
       return bytes.text();
     }
     throw PyErrors.of(
-        PyExc.IOError, what + " should have returned a bytes object, not '" + typeName(result)
-            + "'");
+        PyExc.IOError,
+        what + " should have returned a bytes object, not '" + typeName(result) + "'");
   }
 
   /** The name of the type of an object. */

@@ -52,10 +52,7 @@ public final class IoErrors {
 
   /** {@code UnsupportedOperation}, which is a ValueError and an IOError. */
   static PyType unsupportedType() {
-    return ThreadState.current()
-        .interpreter()
-        .attachment(Unsupported.class, Unsupported::new)
-        .type;
+    return ThreadState.current().interpreter().attachment(Unsupported.class, Unsupported::new).type;
   }
 
   /** The error for what a file can't do. */

@@ -86,15 +86,13 @@ public final class NewlineDecoder extends PyObject implements Extended {
   @PythonMethod
   static void setstate(NewlineDecoder self, PyObject state) {
     if (!(state instanceof PyTuple pair)) {
-      throw PyErrors.typeError(
-          "argument must be 2-item sequence, not " + state.type().name());
+      throw PyErrors.typeError("argument must be 2-item sequence, not " + state.type().name());
     }
     if (pair.size() != 2) {
       throw PyErrors.typeError("argument must be sequence of length 2, not " + pair.size());
     }
     if (!(pair.get(1) instanceof PyInt) && !(pair.get(1) instanceof PyLong)) {
-      throw PyErrors.typeError(
-          "argument 2 must be an integer, not " + pair.get(1).type().name());
+      throw PyErrors.typeError("argument 2 must be an integer, not " + pair.get(1).type().name());
     }
     long flags = Conversions.toLong(pair.get(1));
     self.translator().setState(new StreamDecoder.State(pair.get(0).toString(), flags));

@@ -16,7 +16,7 @@ final class RawFile extends IoObject {
   static final PyType TYPE = PyType.builtin("_io.FileIO", IoObject.RAW, true);
 
   /** The type in 2.6. */
-  static final PyType OLD = PyType.builtin("_fileio._FileIO", true).withDict().withWeakrefs();
+  static final PyType OLD = PyType.builtin("_FileIO", true).withDict().withWeakrefs();
 
   private @Nullable ByteStream stream;
   private int number = -1;
@@ -25,6 +25,11 @@ final class RawFile extends IoObject {
 
   RawFile(PyType type) {
     super(type);
+  }
+
+  /** Whether it is one of 2.6. */
+  boolean isOld() {
+    return type().builtinBase() == OLD;
   }
 
   /** Takes a file that was opened. */
@@ -66,7 +71,7 @@ final class RawFile extends IoObject {
 
   /** The mode as CPython shows it. */
   String shownMode() {
-    boolean appends = mode.charAt(0) == 'a';
+    boolean appends = mode.charAt(0) == 'a' && !isOld();
     if (!appends && !isReadable()) {
       return "wb";
     }

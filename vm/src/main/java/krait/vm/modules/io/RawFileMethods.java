@@ -2,6 +2,9 @@ package krait.vm.modules.io;
 
 import krait.vm.modules.BufferArguments;
 import krait.vm.object.Attributes;
+import krait.vm.object.Conversions;
+import krait.vm.object.Errno;
+import krait.vm.object.PyExc;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyNone;
@@ -17,7 +20,7 @@ import krait.vm.object.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code _io.FileIO}. */
-@PythonType({"_io.FileIO", "_fileio._FileIO"})
+@PythonType({"_io.FileIO", "_FileIO"})
 public final class RawFileMethods {
 
   private RawFileMethods() {}
@@ -42,19 +45,27 @@ public final class RawFileMethods {
 
   @PythonMethod
   static void close(RawFile self) {
+    if (self.isOld()) {
+      self.close();
+      return;
+    }
     IoBaseMethods.both(() -> IoBaseMethods.close(self), self::close);
   }
 
   @PythonMethod
   static PyObject read(RawFile self, @Nullable PyObject size) {
     self.check();
-    long count = IoCalls.size(size, -1);
+    boolean asLong = self.isOld() && size != null;
+    long count = asLong ? Conversions.toLong(size) : IoCalls.size(size, -1);
     return PyStr.of(
         count < 0 ? RawOpening.all(self) : self.read((int) Math.min(count, Integer.MAX_VALUE)));
   }
 
   @PythonMethod
   static String readall(RawFile self) {
+    if (self.isOld() && self.isClosed()) {
+      throw Errno.EBADF.error(PyExc.IOError);
+    }
     return self.readAll();
   }
 
@@ -80,7 +91,8 @@ public final class RawFileMethods {
       throw krait.vm.object.PyErrors.typeError(
           "write() takes exactly 1 argument (" + args.length + " given)");
     }
-    String bytes = BufferArguments.bytes(args[0], "write() argument 1 must be string or buffer");
+    String where = self.isOld() ? "" : "write() ";
+    String bytes = BufferArguments.bytes(args[0], where + "argument 1 must be string or buffer");
     self.write(bytes);
     return PyLong.of(bytes.length());
   }
@@ -88,7 +100,7 @@ public final class RawFileMethods {
   @PythonMethod(style = "PARSED")
   static PyObject seek(RawFile self, PyObject offset, @Nullable PyObject whence) {
     self.check();
-    int from = whence == null ? 0 : krait.vm.object.Conversions.toInt(whence);
+    int from = whence == null ? 0 : Conversions.toInt(whence);
     return PyLong.of(self.seek(RawOpening.offset(offset), from));
   }
 
@@ -104,10 +116,10 @@ public final class RawFileMethods {
     if (!self.isWritable()) {
       self.write("");
     }
-    PyObject length =
-        size == null || size == PyNone.NONE ? PyLong.of(self.seek(0, 1)) : size;
-    self.stream().truncate(RawOpening.offset(length));
-    return length;
+    PyObject length = size == null || size == PyNone.NONE ? PyLong.of(self.seek(0, 1)) : size;
+    long bytes = RawOpening.offset(length);
+    self.stream().truncate(bytes);
+    return self.isOld() ? PyLong.of(self.seek(bytes, 0)) : length;
   }
 
   @PythonMethod
@@ -155,8 +167,11 @@ public final class RawFileMethods {
 
   @PythonMethod(name = "__repr__")
   static String repr(RawFile self) {
-    String type = "<" + (RawFile.OLD.builtinBase() == self.type().builtinBase()
-        ? "_fileio._FileIO" : "_io.FileIO");
+    if (self.isOld()) {
+      String fields = self.isClosed() ? "-1" : self.number() + ", '" + self.shownMode() + "'";
+      return "_fileio._FileIO(" + fields + ")";
+    }
+    String type = "<_io.FileIO";
     if (self.isClosed()) {
       return type + " [closed]>";
     }

@@ -6,14 +6,15 @@ import krait.vm.modules.FileArguments;
 import krait.vm.modules.OpenFiles;
 import krait.vm.object.Attributes;
 import krait.vm.object.Conversions;
+import krait.vm.object.PyBaseString;
 import krait.vm.object.PyBuffer;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyException;
 import krait.vm.object.PyFloat;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyUnicode;
-import krait.vm.object.PyBaseString;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files without a buffer. */
@@ -26,18 +27,20 @@ final class RawOpening {
       RawFile self, PyObject file, @Nullable PyObject mode, @Nullable PyObject closefd) {
     String letters = Codecs.name(mode, "fileio", 2, "r");
     boolean closes = closefd == null || Conversions.toInt(closefd) != 0;
-    if (file instanceof PyFloat) {
+    boolean old = self.isOld();
+    if (file instanceof PyFloat && !old) {
       throw PyErrors.typeError("integer argument expected, got float");
     }
-    boolean numbered = file instanceof PyInt || file instanceof PyLong;
+    boolean numbered =
+        file instanceof PyInt || file instanceof PyLong || file instanceof PyFloat;
     int number = numbered ? Conversions.toInt(file) : -1;
     if (numbered && number < 0) {
-      throw PyErrors.valueError("negative file descriptor");
+      throw PyErrors.valueError(old ? "Negative filedescriptor" : "negative file descriptor");
     }
     if (!numbered) {
-      checkName(file);
+      checkName(file, old);
     }
-    String how = mode(letters);
+    String how = mode(letters, old);
     if (numbered) {
       self.open(number, how, closes);
     } else if (closes) {
@@ -45,7 +48,9 @@ final class RawOpening {
     } else {
       throw PyErrors.valueError("Cannot use closefd=False with file name");
     }
-    Attributes.genericSet(self, IoCalls.NAME, file);
+    if (!old) {
+      Attributes.genericSet(self, IoCalls.NAME, file);
+    }
   }
 
   private static DiskFile opened(PyObject name, String mode) {
@@ -57,16 +62,16 @@ final class RawOpening {
     return file;
   }
 
-  private static void checkName(PyObject name) {
+  private static void checkName(PyObject name, boolean old) {
     boolean text = name instanceof PyBaseString || name instanceof PyBuffer;
-    if (text && name.toString().indexOf('\0') >= 0) {
+    if (text && !old && name.toString().indexOf('\0') >= 0) {
       throw PyErrors.typeError("embedded NUL character");
     }
     FileArguments.checkName(name, "fileio() argument 1");
   }
 
   /** The mode as {@code r}, {@code w} or {@code a} and perhaps a plus. */
-  private static String mode(String letters) {
+  private static String mode(String letters, boolean old) {
     char kind = 0;
     boolean updates = false;
     for (int i = 0; i < letters.length(); i++) {
@@ -79,7 +84,7 @@ final class RawOpening {
             default -> throw PyErrors.valueError("invalid mode: " + letters);
           };
       if (again) {
-        throw wrongMode();
+        throw wrongMode(old);
       }
       if (letter == '+') {
         updates = true;
@@ -88,14 +93,14 @@ final class RawOpening {
       }
     }
     if (kind == 0) {
-      throw wrongMode();
+      throw wrongMode(old);
     }
     return kind + (updates ? "+" : "");
   }
 
-  private static RuntimeException wrongMode() {
+  private static PyException wrongMode(boolean old) {
     return PyErrors.valueError(
-        "Must have exactly one of read/write/append mode and at most one plus");
+        "Must have exactly one of read/write/append mode" + (old ? "" : " and at most one plus"));
   }
 
   /** A position in a file. */

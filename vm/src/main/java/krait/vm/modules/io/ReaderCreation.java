@@ -24,8 +24,7 @@ public final class ReaderCreation {
       keywords = "raw buffer_size",
       style = "KEYWORDS",
       errorName = "BufferedReader")
-  static void init(
-      BufferedFile self, PyObject raw, @Nullable PyObject size) {
+  static void init(BufferedFile self, PyObject raw, @Nullable PyObject size) {
     long bytes = BufferedMethods.bufferSize(size);
     IoCalls.check(raw, IoCalls.READABLE);
     self.open(raw, bytes);

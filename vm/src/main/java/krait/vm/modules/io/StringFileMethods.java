@@ -32,11 +32,9 @@ public final class StringFileMethods {
 
   @PythonMethod(name = "__init__", keywords = "initial_value newline", style = "KEYWORDS")
   static void init(StringFile self, @Nullable PyObject value, @Nullable PyObject newline) {
-    LineEnds ends =
-        newline == null ? new LineEnds("\n") : LineEnds.of(newline, "__init__", 2);
+    LineEnds ends = newline == null ? new LineEnds("\n") : LineEnds.of(newline, "__init__", 2);
     if (value != null && value != PyNone.NONE && !(value instanceof PyUnicode)) {
-      throw PyErrors.typeError(
-          "initial_value must be unicode or None, not " + value.type().name());
+      throw PyErrors.typeError("initial_value must be unicode or None, not " + value.type().name());
     }
     self.open(ends);
     if (value instanceof PyUnicode text) {

@@ -59,8 +59,7 @@ final class TextFile extends IoObject implements PendingOutput.Source {
           usual != null
               ? new UsualDecoder(usual, errors)
               : new LibraryDecoder(made(codec, DECODER));
-      decoder =
-          ends.isUniversal() ? new NewlineTranslator(plain, ends.isTranslated()) : plain;
+      decoder = ends.isUniversal() ? new NewlineTranslator(plain, ends.isTranslated()) : plain;
     }
     encoder = null;
     if (Conversions.isTrue(IoCalls.call(file, IoCalls.WRITABLE))) {

@@ -158,8 +158,7 @@ record TextPosition(long start, int flags, int feed, int skip, boolean ends) {
         }
         return seekEnd(file);
       }
-      default ->
-          throw PyErrors.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
+      default -> throw PyErrors.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
     }
   }
 

@@ -36,9 +36,7 @@ final class WritableBytes {
 
   /** How many bytes fit. */
   int size() {
-    return target instanceof PyMemoryView view
-        ? view.size()
-        : ((RawBytes) target).byteCount();
+    return target instanceof PyMemoryView view ? view.size() : ((RawBytes) target).byteCount();
   }
 
   /** Puts bytes at the start. */
