@@ -16,6 +16,7 @@ module krait.vm {
   exports krait.vm.modules.datetime;
   exports krait.vm.modules.functools;
   exports krait.vm.modules.hash;
+  exports krait.vm.modules.io;
   exports krait.vm.modules.itertools;
   exports krait.vm.modules.math;
   exports krait.vm.modules.memory;
