@@ -1,6 +1,7 @@
 package krait.vm.codec;
 
 import java.math.BigInteger;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import krait.vm.object.Encodings;
 import krait.vm.object.PyBaseString;
@@ -60,7 +61,7 @@ final class Punycode {
   }
 
   private static void appendOthers(
-      StringBuilder out, int[] characters, TreeSet<Integer> others, int plain) {
+      StringBuilder out, int[] characters, SortedSet<Integer> others, int plain) {
     int placed = plain;
     int bias = FIRST_BIAS;
     int last = ASCII;

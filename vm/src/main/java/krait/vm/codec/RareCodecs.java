@@ -30,7 +30,7 @@ final class RareCodecs {
           bytes(QuotedPrintable::encode, QuotedPrintable::decode);
       case "punycode" -> texts((text, errors) -> Punycode.encode(text), Punycode::decode);
       case "idna" -> texts(Idna::encode, Idna::decode);
-      case "undefined" -> texts(RareCodecs::refused, RareCodecs::refused);
+      case "undefined" -> undefined();
       case "hz", "hzgb", "hz_gb", "hz_gb_2312" -> hz();
       default -> null;
     };
@@ -87,8 +87,18 @@ final class RareCodecs {
     };
   }
 
-  private static <T> T refused(PyBaseString text, String errors) {
-    throw CodecErrors.unicode("undefined encoding");
+  private static Codec undefined() {
+    return new Codec() {
+      @Override
+      public PyObject encode(PyObject object, String errors) {
+        throw CodecErrors.unicode("undefined encoding");
+      }
+
+      @Override
+      public PyObject decode(PyObject object, String errors) {
+        throw CodecErrors.unicode("undefined encoding");
+      }
+    };
   }
 
   private static @Nullable Codec hz() {

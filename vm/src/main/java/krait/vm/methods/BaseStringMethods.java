@@ -9,6 +9,7 @@ import krait.vm.object.PythonType;
 
 /** {@code basestring}, which has no instances of its own. */
 @PythonType("basestring")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class BaseStringMethods {
 
   private BaseStringMethods() {}

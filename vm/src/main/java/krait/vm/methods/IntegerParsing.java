@@ -89,7 +89,7 @@ final class IntegerParsing {
     if (trunc == null) {
       return null;
     }
-    PyObject result = truncated(trunc.call0(), kind);
+    PyObject result = truncated(trunc.call0());
     return slot == Slot.LONG ? new PyLong(Coercion.integer(result)) : result;
   }
 
@@ -111,7 +111,7 @@ final class IntegerParsing {
               + (truncates ? Slot.TRUNC : slot).methodName()
               + "'");
     }
-    return truncated(hook.call0(), kind);
+    return truncated(hook.call0());
   }
 
   private static PyObject checked(PyObject result, String kind) {
@@ -122,7 +122,7 @@ final class IntegerParsing {
         "__" + kind + "__ returned non-" + kind + " (type " + result.type().name() + ")");
   }
 
-  private static PyObject truncated(PyObject result, String kind) {
+  private static PyObject truncated(PyObject result) {
     if (result instanceof PyInt || result instanceof PyLong) {
       return result;
     }

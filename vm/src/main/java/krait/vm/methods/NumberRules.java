@@ -14,8 +14,8 @@ import krait.vm.object.ThreadState;
  * @param version the version described
  * @param nullsNamed whether a null byte in the text of a float has an error of its own
  * @param binaryPrefixes whether {@code 0b} and {@code 0o} tell a base
- * @param looseComplex whether the parts of a complex number may stand in any order, all finite,
- *     and the imaginary part of one is added to zero where it is copied
+ * @param looseComplex whether the parts of a complex number may stand in any order, all finite, and
+ *     the imaginary part of one is added to zero where it is copied
  * @param truncates whether {@code __trunc__} is asked
  * @param longIsLong whether {@code long} never returns an int
  * @param basesEndIn what the error about a base ends in

@@ -207,14 +207,11 @@ public final class DiskFile implements ByteStream, PendingOutput.Source {
 
   @Override
   public void close() {
-    try {
-      flush();
-    } finally {
-      try {
-        file.close();
-      } catch (IOException e) {
-        throw failure(e);
-      }
+    PendingOutput.current().remove(this);
+    try (file) {
+      output.drain();
+    } catch (IOException e) {
+      throw failure(e);
     }
   }
 

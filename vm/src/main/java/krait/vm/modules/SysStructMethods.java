@@ -9,6 +9,7 @@ import krait.vm.object.PythonType;
 
 /** The types of values in {@code sys} of which there can be only one. */
 @PythonType({"sys.flags", "sys.version_info"})
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class SysStructMethods {
 
   private SysStructMethods() {}

@@ -19,10 +19,13 @@ final class GarbageCollection {
   static void run() throws InterruptedException {
     ReferenceQueue<Object> queue = new ReferenceQueue<>();
     PhantomReference<Object> garbage = new PhantomReference<>(new Object(), queue);
-    System.gc();
-    if (queue.remove(MOST_MILLIS) != null) {
-      Thread.sleep(SLACK_MILLIS);
+    try {
+      System.gc();
+      if (queue.remove(MOST_MILLIS) != null) {
+        Thread.sleep(SLACK_MILLIS);
+      }
+    } finally {
+      Reference.reachabilityFence(garbage);
     }
-    Reference.reachabilityFence(garbage);
   }
 }

@@ -111,7 +111,8 @@ final class WeakReferences {
         Thread.currentThread().interrupt();
         return;
       }
-      found = callBack() | finalizers.runPending();
+      found = callBack();
+      found |= finalizers.runPending();
     }
   }
 }

@@ -118,8 +118,7 @@ public final class SequenceFunctions {
     }
     if (Protocols.isSequence(a) && Protocols.isSequence(b)) {
       PyObject inPlace = slot == Slot.ADD ? null : a.type().slot(slot);
-      PyObject result =
-          inPlace == null ? PyNone.NOT_IMPLEMENTED : Calls.invoke(inPlace, a, b);
+      PyObject result = inPlace == null ? PyNone.NOT_IMPLEMENTED : Calls.invoke(inPlace, a, b);
       if (result == PyNone.NOT_IMPLEMENTED) {
         result = Dispatch.numeric(BinaryOperator.ADD, a, b);
       }

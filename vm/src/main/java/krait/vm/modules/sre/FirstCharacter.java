@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the set that the first character is in of all that matches from a place of a program on, so
  * that it need not be tried elsewhere. Nothing that comes before that character leaves a trace.
  */
+@SuppressWarnings("StatementSwitchToExpressionSwitch") // cases that go on in different ways
 final class FirstCharacter {
 
   private FirstCharacter() {}

@@ -4,6 +4,7 @@ import krait.vm.object.PyObject;
 import org.jspecify.annotations.Nullable;
 
 /** Matches a program against a text: at one place or at the first where it does. */
+@SuppressWarnings("StatementSwitchToExpressionSwitch") // cases that go on in different ways
 final class Matcher extends RepeatEngine {
 
   /** Alternatives: marks, next alternative, place, last mark, last group. */

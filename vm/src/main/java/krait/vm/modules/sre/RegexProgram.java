@@ -11,6 +11,7 @@ package krait.vm.modules.sre;
  * @param minimum the length of the shortest text that matches, as far as known
  * @param plan how to find where it matches
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
 record RegexProgram(
     int[] code,
     CharSet[] sets,

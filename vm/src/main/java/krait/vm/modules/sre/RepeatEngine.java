@@ -5,6 +5,7 @@ package krait.vm.modules.sre;
  * repetition is known by is where its frame starts, so that it is there as long as anybody refers
  * to it.
  */
+@SuppressWarnings("StatementSwitchToExpressionSwitch") // cases that go on in different ways
 abstract class RepeatEngine extends MatchState {
 
   /** A REPEAT: repetition around it, its place, how many were matched, where the last one began. */

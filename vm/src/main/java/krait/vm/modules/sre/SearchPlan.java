@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the set that their first character is in, if known
  * @param given whether the code list gives that set, so that CPython searches by it as well
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
 record SearchPlan(
     int[] prefix,
     @Nullable String text,
@@ -26,6 +27,11 @@ record SearchPlan(
 
   /** Where nothing is known. */
   static final SearchPlan NONE = new SearchPlan(NO_PREFIX, null, 0, 0, false, null, false);
+
+  /** Whether nothing is known. */
+  boolean isUnknown() {
+    return prefix.length == 0 && first == null;
+  }
 
   /** By characters at the start. */
   static SearchPlan ofPrefix(int[] prefix, int skipped, int entry, boolean complete) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of {@code SRE_Match}. */
 @PythonType("_sre.SRE_Match")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class SreMatchMethods {
 
   private SreMatchMethods() {}

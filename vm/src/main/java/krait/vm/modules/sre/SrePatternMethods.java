@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of {@code SRE_Pattern}. */
 @PythonType("_sre.SRE_Pattern")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class SrePatternMethods {
 
   private static final TextArguments MATCH = new TextArguments("match", "pattern", "pos endpos");

@@ -40,6 +40,7 @@ final class TextArguments {
   }
 
   /** Arguments in order. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
   record Given(PyObject string, @Nullable PyObject[] all) {
 
     /** The argument at an index, or null. */

@@ -12,6 +12,7 @@ import krait.vm.object.PyException;
  * Checks a code list as CPython does and translates it. Where CPython lets pass what it then runs
  * into undefined places with, such as jumps into the midst of an instruction, this does not.
  */
+@SuppressWarnings("StatementSwitchToExpressionSwitch") // cases that go on in different ways
 final class Translator {
 
   /** How deep a pattern may nest: more than the library's parser manages. */
@@ -74,7 +75,7 @@ final class Translator {
     int[] done = Arrays.copyOf(code, size);
     CharSet[] all = sets.toArray(new CharSet[0]);
     SearchPlan plan = info.plan(raw, start, skipped, entry, letters, rules.codeSize());
-    if (plan == SearchPlan.NONE) {
+    if (plan.isUnknown()) {
       plan = SearchPlan.ofFirst(FirstCharacter.of(done, 0, size, sets, letters));
     }
     return new RegexProgram(
