@@ -1,6 +1,5 @@
 # Lists made of tuples of names take objects of any type.
 def nested((a, (b, c)), d, *e, **f):
-def nested((a, (b, c)), d, *e, **f):
     g = lambda: a
 
 
