@@ -23,8 +23,8 @@ public final class IntMethods {
 
   @PythonNew(name = "__new__", keywords = "x base", errorName = "int")
   static PyObject create(PyType cls, @Nullable PyObject x, @Nullable PyObject base) {
-    if (x == null && base != null && NumberRules.current().textNeeded()) {
-      throw PyErrors.typeError("int() missing string argument");
+    if (x == null) {
+      IntegerParsing.checkLoneBase(base, "int");
     }
     PyObject value = x == null ? PyInt.ZERO : IntegerParsing.toInt(x, base);
     if (cls == PyInt.TYPE) {

@@ -38,7 +38,18 @@ final class IntegerParsing {
 
   /** A long that {@code __int__} returned stays one. */
   private static PyObject narrowed(PyObject x, PyLong number) {
-    return x instanceof PyLong ? PyInt.of(number.value()) : number;
+    PyObject narrow = PyInt.of(number.value());
+    return x instanceof PyLong && narrow instanceof PyInt ? narrow : number;
+  }
+
+  /** Checks a base that is given without a text. */
+  static void checkLoneBase(@Nullable PyObject base, String kind) {
+    if (base != null) {
+      Conversions.toInt(base);
+      if (NumberRules.current().textNeeded()) {
+        throw PyErrors.typeError(kind + "() missing string argument");
+      }
+    }
   }
 
   /** What {@code long(x, base)} gives. */
@@ -90,7 +101,8 @@ final class IntegerParsing {
       return null;
     }
     PyObject result = truncated(trunc.call0());
-    return slot == Slot.LONG ? new PyLong(Coercion.integer(result)) : result;
+    boolean widened = slot == Slot.LONG && result instanceof PyInt;
+    return widened ? new PyLong(Coercion.integer(result)) : result;
   }
 
   /** What an instance of a classic class makes of itself. */

@@ -23,12 +23,19 @@ public final class LongMethods {
 
   @PythonNew(name = "__new__", keywords = "x base", errorName = "long")
   static PyObject create(PyType cls, @Nullable PyObject x, @Nullable PyObject base) {
-    PyObject number = x == null ? PyLong.of(0) : IntegerParsing.toLong(x, base);
-    if (cls == PyLong.TYPE && number instanceof PyInt && !NumberRules.current().longIsLong()) {
+    PyObject number = x == null ? absent(base) : IntegerParsing.toLong(x, base);
+    if (cls == PyLong.TYPE
+        && (number instanceof PyLong || !NumberRules.current().longIsLong())) {
       return number;
     }
     BigInteger value = Coercion.integer(number);
     return cls == PyLong.TYPE ? new PyLong(value) : new PyLong.Derived(cls, value);
+  }
+
+  /** What no text at all gives. */
+  private static PyObject absent(@Nullable PyObject base) {
+    IntegerParsing.checkLoneBase(base, "long");
+    return PyLong.of(0);
   }
 
   @PythonMethod(name = "__repr__")
@@ -59,12 +66,17 @@ public final class LongMethods {
   @PythonMethod(name = "__int__")
   static PyObject toInt(PyLong self) {
     PyObject narrow = PyInt.of(self.value());
-    return narrow instanceof PyInt ? narrow : new PyLong(self.value());
+    return narrow instanceof PyInt ? narrow : plain(self);
   }
 
   @PythonMethod(name = "__long__")
   static PyObject toLong(PyLong self) {
-    return new PyLong(self.value());
+    return plain(self);
+  }
+
+  /** The same long without a class of its own. */
+  private static PyLong plain(PyLong self) {
+    return self.getClass() == PyLong.class ? self : new PyLong(self.value());
   }
 
   @PythonMethod(name = "__float__")
@@ -74,12 +86,12 @@ public final class LongMethods {
 
   @PythonMethod(name = "__index__")
   static PyObject index(PyLong self) {
-    return new PyLong(self.value());
+    return plain(self);
   }
 
   @PythonMethod(name = "__trunc__", since = "2.6")
   static PyObject trunc(PyLong self) {
-    return new PyLong(self.value());
+    return plain(self);
   }
 
   @PythonMethod(since = "2.6")

@@ -77,8 +77,12 @@ final class PercentNumbers {
     }
     try {
       return IntegerParsing.toInt(value, null);
-    } catch (PyException e) {
-      return null;
+    } catch (PyException noInt) {
+      try {
+        return IntegerParsing.toLong(value, null);
+      } catch (PyException noLong) {
+        return null;
+      }
     }
   }
 

@@ -33,8 +33,8 @@ public final class Conversions {
     PyObject method = object.type().slot(Slot.NONZERO);
     if (method != null) {
       PyObject result = Calls.invoke(method, object);
-      if (result instanceof PyInt number) {
-        return number.value() != 0;
+      if (result instanceof PyBool || result.getClass() == PyInt.class) {
+        return ((PyInt) result).value() != 0;
       }
       throw PyErrors.typeError(
           "__nonzero__ should return bool or int, returned " + result.type().name());
