@@ -1,7 +1,7 @@
 package krait.vm.codec;
 
+import java.util.List;
 import java.util.Locale;
-import krait.vm.object.Calls;
 import krait.vm.object.CodecRegistry;
 import krait.vm.object.Encodings;
 import krait.vm.object.MethodTable;
@@ -67,19 +67,6 @@ public final class Codecs {
     throw PyErrors.typeError(kind + " must return a tuple (object,integer)");
   }
 
-  /** Lets the library, if there is one, register its search function, as CPython does once. */
-  private static void registerLibrary() {
-    if (!registry().askLibrary()) {
-      try {
-        Calls.importModule(PyStr.of("encodings"));
-      } catch (PyException e) {
-        if (!e.matches(PyExc.ImportError)) {
-          throw e;
-        }
-      }
-    }
-  }
-
   /** The functions of a codec: what a search function returns, or those that are built in. */
   public static PyTuple lookup(String encoding) {
     String name = normalized(encoding);
@@ -87,9 +74,10 @@ public final class Codecs {
     if (known != null) {
       return known;
     }
-    registerLibrary();
-    for (PyObject search : registry().searches()) {
-      PyObject result = search.call1(PyStr.of(name));
+    List<PyObject> searches = registry().searches();
+    int count = searches.size();
+    for (int i = 0; i < count; i++) {
+      PyObject result = searches.get(i).call1(PyStr.of(name));
       if (result == PyNone.NONE) {
         continue;
       }

@@ -8,13 +8,14 @@ import java.util.Map;
 /** The codecs and error handlers that programs have registered, and the codecs found so far. */
 public final class CodecRegistry {
 
+  private static final PyStr ENCODINGS = PyStr.internStatic("encodings");
+
   private final Map<String, PyObject> handlers = new HashMap<>();
   private final List<PyObject> searches = new ArrayList<>();
   private final Map<String, PyTuple> found = new HashMap<>();
 
   private final Map<String, PyObject> errors = new HashMap<>();
-
-  private boolean libraryAsked;
+  private boolean prepared;
 
   CodecRegistry() {}
 
@@ -23,20 +24,26 @@ public final class CodecRegistry {
     return errors;
   }
 
-  /** Whether the library was asked for its codecs; says that it was from now on. */
-  public boolean askLibrary() {
-    boolean before = libraryAsked;
-    libraryAsked = true;
-    return before;
-  }
-
   /** What is called for errors, by name. */
   public Map<String, PyObject> handlers() {
     return handlers;
   }
 
-  /** What is asked for a codec, in this order. */
+  /**
+   * What is asked for a codec, in this order. The first is that of the package {@code encodings},
+   * where there is one, as it registers itself when it is imported.
+   */
   public List<PyObject> searches() {
+    if (!prepared) {
+      prepared = true;
+      try {
+        Calls.importModule(ENCODINGS);
+      } catch (PyException e) {
+        if (!e.matches(PyExc.ImportError)) {
+          throw e;
+        }
+      }
+    }
     return searches;
   }
 
