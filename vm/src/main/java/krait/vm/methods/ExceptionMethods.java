@@ -18,8 +18,10 @@ import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonNew;
 import krait.vm.object.PythonSetter;
 import krait.vm.object.PythonType;
+import krait.vm.object.Slot;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
+import krait.vm.object.TypeRules;
 import krait.vm.object.VersionRange;
 import krait.vm.object.Warnings;
 import krait.vm.op.ItemOps;
@@ -59,6 +61,12 @@ public final class ExceptionMethods {
 
   @PythonMethod(name = "__unicode__", since = "2.6")
   static PyObject unicode(PyBaseException self) {
+    boolean ownText =
+        self.type().slot(Slot.STR) != PyExc.BaseException.slot(Slot.STR)
+            && TypeRules.current().exceptionsAreOneText();
+    if (ownText) {
+      return UnicodeTexts.unicode(Texts.strOrAny(self));
+    }
     PyTuple args = self.args();
     return switch (args.size()) {
       case 0 -> PyUnicode.EMPTY;

@@ -12,8 +12,8 @@ import krait.vm.object.ThreadState;
  * What differs between versions in {@code str.format} and {@code format}.
  *
  * @param version the version described
- * @param later whether fields may lack a number, digits may be grouped, and complex numbers have a
- *     format of their own
+ * @param later whether fields may lack a number, digits may be grouped, complex numbers have a
+ *     format of their own, and {@code object.__format__} warns of a specification
  * @param tooManyDigits what a number in a format that is too large is refused with
  */
 record FormatRules(PyVersion version, boolean later, String tooManyDigits) {

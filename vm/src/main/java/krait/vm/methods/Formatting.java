@@ -4,6 +4,7 @@ import krait.vm.object.Attributes;
 import krait.vm.object.Encodings;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
+import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyInstance;
 import krait.vm.object.PyObject;
@@ -11,6 +12,7 @@ import krait.vm.object.PyStr;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.Slot;
 import krait.vm.object.Texts;
+import krait.vm.object.Warnings;
 
 /** What {@code format} makes of an object. */
 public final class Formatting {
@@ -28,7 +30,7 @@ public final class Formatting {
             ? instance.lookup(Slot.FORMAT.pyName())
             : Attributes.special(value, Slot.FORMAT.pyName());
     if (method == null) {
-      return format(textOf(value, with), spec);
+      return byText(value, with);
     }
     PyObject result = method.call1(with);
     if (result instanceof PyBaseString text) {
@@ -38,6 +40,17 @@ public final class Formatting {
         value.type().name()
             + ".__format__ must return string or unicode, not "
             + result.type().name());
+  }
+
+  /** An object without a format of its own: its text in the format. */
+  static PyBaseString byText(PyObject value, PyBaseString spec) {
+    PyBaseString text = textOf(value, spec);
+    if (spec.length() > 0 && FormatRules.current().later()) {
+      Warnings.warn(
+          PyExc.PendingDeprecationWarning,
+          "object.__format__ with a non-empty format string is deprecated");
+    }
+    return format(text, spec);
   }
 
   /** A specification as numbers and {@code str} take it. */

@@ -166,7 +166,7 @@ public final class ObjectMethods {
     if (!(spec instanceof PyBaseString with)) {
       throw PyErrors.typeError("argument to __format__ must be unicode or str");
     }
-    return Formatting.format(Formatting.textOf(self, with), with);
+    return Formatting.byText(self, with);
   }
 
   @PythonGetter(name = "__class__")

@@ -42,7 +42,7 @@ final class StringFormat {
       throw PyErrors.typeError("__format__ arg must be str or unicode, not " + spec.type().name());
     }
     if (given.length() == 0) {
-      return Strings.plain(self);
+      return self instanceof PyUnicode ? UnicodeTexts.unicode(self) : Texts.str(self);
     }
     FormatSpec parsed =
         new FormatSpec(self instanceof PyStr ? Formatting.bytes(given) : given, 's');

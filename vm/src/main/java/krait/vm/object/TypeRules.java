@@ -38,6 +38,11 @@ import krait.version.PyVersion;
  * @param declaresPackages whether a module says by {@code __package__} where its relative imports
  *     start
  * @param classesCheck whether metaclasses say what is an instance or a subclass
+ * @param exceptionsAreOneText whether {@code unicode} of an exception with a {@code __str__} of its
+ *     own is what that returns
+ * @param freeNamesInClasses whether the local names of a class's body include those of functions
+ *     around it that its methods use
+ * @param noneEndsTrace whether a frame whose {@code f_trace} is None has no trace function
  */
 public record TypeRules(
     PyVersion version,
@@ -63,7 +68,10 @@ public record TypeRules(
     boolean rangesExact,
     int addressShift,
     boolean declaresPackages,
-    boolean classesCheck) {
+    boolean classesCheck,
+    boolean exceptionsAreOneText,
+    boolean freeNamesInClasses,
+    boolean noneEndsTrace) {
 
   /** How {@code slice.indices} clips bounds, which shows where a length is below zero. */
   public enum SliceBounds {
@@ -108,6 +116,9 @@ public record TypeRules(
               false,
               0,
               false,
+              false,
+              false,
+              true,
               false),
           new TypeRules(
               V2_6,
@@ -133,7 +144,10 @@ public record TypeRules(
               false,
               0,
               true,
-              true),
+              true,
+              false,
+              false,
+              false),
           new TypeRules(
               V2_7,
               true,
@@ -158,6 +172,9 @@ public record TypeRules(
               true,
               4,
               true,
+              true,
+              true,
+              false,
               true));
 
   /** The rules of a version. */
