@@ -38,6 +38,9 @@ final class LineJumps {
     if (frame.trace() == null) {
       throw PyErrors.valueError("f_lineno can only be set by a trace function");
     }
+    if (strict && jump.yields()) {
+      throw PyErrors.valueError("can't jump from a yield statement");
+    }
     boolean inLineEvent = frame.steps() != null && jump.form.code()[frame.position()] == Op.STEP;
     if (strict && !inLineEvent) {
       throw PyErrors.valueError("can only jump from a 'line' trace event");
@@ -50,10 +53,18 @@ final class LineJumps {
     frame.setTracedLine(jump.line);
     if (inLineEvent) {
       while (frame.blockCount() > blocks) {
-        frame.setStackTop(Math.min(frame.stackTop(), frame.popBlock()));
+        boolean with = frame.blockKind() == Op.SETUP_WITH;
+        int level = frame.popBlock();
+        frame.setStackTop(Math.min(frame.stackTop(), with ? level - 1 : level));
       }
       frame.setPosition(jump.form.indexOf(jump.target));
     }
+  }
+
+  /** Whether the frame stopped where it yields: when it did, or before it goes on. */
+  private boolean yields() {
+    int offset = form.offset(frame.position());
+    return code.source().code().value().at(offset) == code.opcodes().code(Opcode.YIELD_VALUE);
   }
 
   private void findTarget(boolean strict) {

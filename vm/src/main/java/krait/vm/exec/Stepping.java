@@ -63,7 +63,8 @@ final class Stepping {
     return frame.steps() == null ? STRIDE : 2 * STRIDE;
   }
 
-  private static void stepFrom(PyFrame frame) {
+  /** Lets a frame that runs freely, or was asked before, stop before each instruction. */
+  static void stepFrom(PyFrame frame) {
     if (frame.steps() instanceof Steps known) {
       known.lines().restart();
       known.setLast(-1);

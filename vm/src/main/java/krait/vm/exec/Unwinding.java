@@ -70,6 +70,9 @@ final class Unwinding {
       } else if (kind != Op.SETUP_LOOP) {
         handle(state, frame, e, kind, level);
         frame.setPosition(handler);
+        if (frame.steps() == null && state.isStepping()) {
+          Stepping.stepFrom(frame);
+        }
         return null;
       }
     }

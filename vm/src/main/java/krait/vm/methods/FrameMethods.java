@@ -10,6 +10,7 @@ import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonSetter;
 import krait.vm.object.PythonType;
 import krait.vm.object.ThreadState;
+import krait.vm.object.TypeRules;
 import krait.vm.op.Frames;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,9 @@ public final class FrameMethods {
 
   @PythonSetter(name = "f_trace")
   static void setTrace(PyFrame self, @Nullable PyObject value) {
-    self.setTrace(value);
-    if (value != null) {
+    boolean none = value == PyNone.NONE && TypeRules.current().noneEndsTrace();
+    self.setTrace(none ? null : value);
+    if (value != null && !none) {
       self.setTracedLine(self.code().lineOf(offset(self)));
     }
   }

@@ -7,6 +7,7 @@ import krait.vm.object.PyDict;
 import krait.vm.object.PyFrame;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
+import krait.vm.object.TypeRules;
 import org.jspecify.annotations.Nullable;
 
 /** The local variables of a frame as a dictionary, and back. */
@@ -29,14 +30,18 @@ public final class Frames {
     for (int i = count - 1; i >= 0; i--) {
       put(dict, names[i], values[i]);
     }
-    int cells = code.source().cellvars().size();
-    if (cells > 0 || code.source().has(CodeFlag.OPTIMIZED)) {
-      PyStr[] cellNames = code.cellNames();
-      for (int i = cellNames.length - 1; i >= 0; i--) {
-        put(dict, cellNames[i], ((PyCell) values[code.source().nlocals() + i]).value());
-      }
+    PyStr[] cellNames = code.cellNames();
+    for (int i = shownCells(code) - 1; i >= 0; i--) {
+      put(dict, cellNames[i], ((PyCell) values[code.source().nlocals() + i]).value());
     }
     return dict;
+  }
+
+  /** How many cells are local names: those of a class's body that come from outside are not. */
+  private static int shownCells(PyCode code) {
+    return code.source().has(CodeFlag.OPTIMIZED) || TypeRules.current().freeNamesInClasses()
+        ? code.cellNames().length
+        : code.source().cellvars().size();
   }
 
   private static void put(PyDict dict, PyStr name, @Nullable PyObject value) {
@@ -72,7 +77,8 @@ public final class Frames {
       }
     }
     PyStr[] cellNames = code.cellNames();
-    for (int i = 0; i < cellNames.length; i++) {
+    int cells = shownCells(code);
+    for (int i = 0; i < cells; i++) {
       PyObject value = dict.getStr(cellNames[i]);
       if (value != null || clear) {
         ((PyCell) values[code.source().nlocals() + i]).setValue(value);
