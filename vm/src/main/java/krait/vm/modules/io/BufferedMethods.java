@@ -7,7 +7,6 @@ import krait.vm.object.PyErrors;
 import krait.vm.object.PyLong;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
-import krait.vm.object.PyStr;
 import krait.vm.object.PythonGetter;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
@@ -147,7 +146,7 @@ public final class BufferedMethods {
 
   @PythonMethod(name = "__sizeof__")
   static long sizeOf(BufferedFile self) {
-    return PyStr.EMPTY.length() + self.bufferSize();
+    return IoObject.sizeOf(self) + self.bufferSize();
   }
 
   @PythonMethod(name = "__repr__")

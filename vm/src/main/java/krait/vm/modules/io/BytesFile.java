@@ -15,7 +15,7 @@ final class BytesFile extends IoObject {
   static final PyType TYPE = PyType.builtin("_io.BytesIO", IoObject.BUFFERED, true);
 
   /** The type in 2.6. */
-  static final PyType OLD = PyType.builtin("_bytesio._BytesIO", true).withDict().withWeakrefs();
+  static final PyType OLD = PyType.builtin("_bytesio._BytesIO", true);
 
   private static final byte[] NOTHING = new byte[0];
 
@@ -62,6 +62,11 @@ final class BytesFile extends IoObject {
 
   int size() {
     return size;
+  }
+
+  /** How many bytes of memory the content takes. */
+  int room() {
+    return bytes.length == 0 ? 0 : bytes.length + 1;
   }
 
   /** All bytes. */

@@ -201,6 +201,11 @@ public final class BytesFileMethods {
     return self.isClosed();
   }
 
+  @PythonMethod(name = "__sizeof__", since = "2.7")
+  static long sizeOf(BytesFile self) {
+    return IoObject.sizeOf(self) + self.room();
+  }
+
   @PythonMethod(name = "__getstate__", since = "2.7")
   static PyObject state(BytesFile self) {
     self.check();

@@ -1,11 +1,13 @@
 package krait.vm.modules.io;
 
+import krait.vm.object.Calls;
 import krait.vm.object.Conversions;
 import krait.vm.object.Extended;
 import krait.vm.object.Extension;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
 import krait.vm.object.PyObject;
+import krait.vm.object.PyStr;
 import krait.vm.object.PyType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ class IoObject extends PyObject implements Extended {
 
   /** Files of texts. */
   static final PyType TEXT = derived("_io._TextIOBase");
+
+  private static final PyStr SIZEOF = PyStr.internStatic("__sizeof__");
 
   private @Nullable Extension extension;
   private boolean closed;
@@ -63,6 +67,12 @@ class IoObject extends PyObject implements Extended {
   /** Says that the file is closed. */
   final void setClosed() {
     closed = true;
+  }
+
+  /** The size of an object without a buffer. */
+  static long sizeOf(IoObject object) {
+    PyObject method = PyType.OBJECT.lookup(SIZEOF);
+    return method == null ? 0 : Conversions.toLong(Calls.invoke(method, object));
   }
 
   /** Refuses a file that is closed, as its attribute {@code closed} tells, if it tells anything. */

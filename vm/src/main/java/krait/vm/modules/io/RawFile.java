@@ -16,7 +16,7 @@ final class RawFile extends IoObject {
   static final PyType TYPE = PyType.builtin("_io.FileIO", IoObject.RAW, true);
 
   /** The type in 2.6. */
-  static final PyType OLD = PyType.builtin("_FileIO", true).withDict().withWeakrefs();
+  static final PyType OLD = PyType.builtin("_FileIO", true).withWeakrefs();
 
   private @Nullable ByteStream stream;
   private int number = -1;
