@@ -56,7 +56,7 @@ final class ProgramRun {
   Outcome expected(Way way) {
     String status = text("exit").strip();
     String errors = way == Way.SOURCE ? errors() : withoutCompiler(errors());
-    return new Outcome(text("out"), errors, status.isEmpty() ? 0 : Integer.parseInt(status));
+    return new Outcome(output(way), errors, status.isEmpty() ? 0 : Integer.parseInt(status));
   }
 
   /** Without what CPython's compiler says of the main program, as the recorded run had one. */
@@ -71,8 +71,21 @@ final class ProgramRun {
 
   /** The error text; the corpus has none of 2.5, so two that are not empty are in a file here. */
   private String errors() {
-    try (InputStream in = getClass().getResourceAsStream(name + "." + version + ".err")) {
-      return in == null ? text("err") : new String(in.readAllBytes(), ISO_8859_1);
+    return recorded("err").orElseGet(() -> text("err"));
+  }
+
+  /** The output; a file here has it where CPython prints another from its own compiled file. */
+  private String output(Way way) {
+    Optional<String> other = way == Way.SOURCE ? Optional.empty() : recorded("compiled.out");
+    return other.orElseGet(() -> text("out"));
+  }
+
+  private Optional<String> recorded(String ending) {
+    String resource = name + "." + version + "." + ending;
+    try (InputStream in = getClass().getResourceAsStream(resource)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
