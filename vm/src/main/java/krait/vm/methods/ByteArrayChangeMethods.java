@@ -29,7 +29,7 @@ public final class ByteArrayChangeMethods {
 
   @PythonMethod
   static void extend(PyByteArray self, PyObject items) {
-    self.replace(self.size(), self.size(), ByteArraySource.bytes(items));
+    self.replace(self.size(), self.size(), ByteArraySource.extension(items));
   }
 
   @PythonMethod

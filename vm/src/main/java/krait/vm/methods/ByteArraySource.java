@@ -71,8 +71,21 @@ final class ByteArraySource {
     if (source instanceof PyBuffer buffer) {
       return buffer.content();
     }
-    StringBuilder out = new StringBuilder();
+    return collected(Iterations.iterator(source));
+  }
+
+  /** The bytes that an array is extended by; an iterable is asked for its length. */
+  static String extension(PyObject source) {
+    if (source instanceof PyStr || source instanceof PyByteArray || source instanceof PyBuffer) {
+      return bytes(source);
+    }
     PyObject iterator = Iterations.iterator(source);
+    Iterations.askForLength(source);
+    return collected(iterator);
+  }
+
+  private static String collected(PyObject iterator) {
+    StringBuilder out = new StringBuilder();
     PyObject item = Iterations.next(iterator);
     while (item != null) {
       out.append((char) value(item));

@@ -81,12 +81,18 @@ public final class XRangeMethods {
 
   /** The stop that gives the same numbers; before 2.7 it may be on the other side of zero. */
   private static long stop(PyXRange self) {
-    long stop = self.start() + self.length() * self.step();
-    boolean lost = self.length() > 0 && (self.step() > 0) != (stop > self.start());
-    if (lost && TypeRules.current().rangesExact()) {
-      return self.step() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
+    long step = self.step();
+    if (!TypeRules.current().rangesExact()) {
+      return self.start() + self.length() * step;
     }
-    return stop;
+    if (self.length() == 0) {
+      return self.start();
+    }
+    long last = self.get(self.length() - 1);
+    if (step > 0) {
+      return last > Long.MAX_VALUE - step ? Long.MAX_VALUE : last + step;
+    }
+    return last < Long.MIN_VALUE - step ? Long.MIN_VALUE : last + step;
   }
 
   @PythonMethod(name = "__repr__")

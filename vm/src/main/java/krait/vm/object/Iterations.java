@@ -72,10 +72,15 @@ public final class Iterations {
   }
 
   private static void ask(PyObject hint) {
+    PyObject length;
     try {
-      hint.call0();
+      length = hint.call0();
     } catch (PyException e) {
       passUnlessUnknown(e);
+      return;
+    }
+    if (length instanceof PyLong number && number.value().bitLength() >= Long.SIZE) {
+      throw PyErrors.overflowError("long int too large to convert to int");
     }
   }
 
