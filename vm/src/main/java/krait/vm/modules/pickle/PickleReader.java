@@ -180,6 +180,7 @@ final class PickleReader {
       }
       case 'u' -> {
         PyObject[] items = stack.popToMark();
+        PickledObjects.checkPairs(items);
         PickledObjects.setItems(stack.top(), items);
       }
       default -> {
@@ -241,16 +242,16 @@ final class PickleReader {
         stack.push(PickledObjects.instance(items[0], arguments));
       }
       case 'R' -> {
-        PyObject[] pair = stack.pop(2);
+        PyObject[] pair = stack.popPair();
         stack.push(pair[0].call(arguments(pair[1]), Calls.NO_NAMES));
       }
       case '\u0081' -> {
-        PyObject[] pair = stack.pop(2);
+        PyObject[] pair = stack.popPair();
         PyObject[] arguments = Calls.prepend(pair[0], arguments(pair[1]));
         stack.push(Calls.method(pair[0], "__new__", arguments));
       }
       case 'b' -> {
-        PyObject state = stack.pop();
+        PyObject state = stack.pop(1)[0];
         PickledObjects.build(stack.top(), state);
       }
       case 'P' -> stack.push(persistent(PyStr.of(in.line())));

@@ -58,7 +58,7 @@ final class PickleStack {
     if (last >= 0 && marks.get(last) == objects.size()) {
       marks.remove(last);
     } else {
-      pop();
+      pop(1);
     }
   }
 
@@ -68,6 +68,14 @@ final class PickleStack {
       throw underflow();
     }
     return cut(objects.size() - count);
+  }
+
+  /** What is called and its arguments. */
+  PyObject[] popPair() {
+    if (objects.size() < 2) {
+      throw PickleModule.unpicklingError("bad pickle data");
+    }
+    return pop(2);
   }
 
   /** The objects above the last mark. */

@@ -17,12 +17,13 @@ import krait.vm.object.PyType;
 import krait.vm.object.PyUnicode;
 import krait.vm.object.Texts;
 import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /** Writes objects with all that they refer to. An object that is met again is referred to. */
 final class PickleWriter {
 
-  private static final int BATCH = 1000;
+  static final int BATCH = 1000;
   private static final int BYTE = 0xff;
 
   private int protocol;
@@ -31,6 +32,11 @@ final class PickleWriter {
   private final IdentityHashMap<PyObject, Integer> open = new IdentityHashMap<>();
   private @Nullable PyObject persistentId;
   private boolean fast;
+
+  /** Whether a dictionary of several items ends in a mark and those of the last batch, if any. */
+  private final boolean marksAll =
+      VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
+
 
   PickleWriter(int protocol) {
     this.protocol = protocol;
@@ -118,7 +124,7 @@ final class PickleWriter {
       putText((PyUnicode) object);
     } else if (kind == PyTuple.class) {
       saveTuple((PyTuple) object);
-    } else if (fast) {
+    } else if (fast && isContainer(object, kind)) {
       saveOnce(object, kind);
     } else {
       saveParted(object, kind);
@@ -136,6 +142,10 @@ final class PickleWriter {
     }
     saveParted(object, kind);
     open.remove(object);
+  }
+
+  private static boolean isContainer(PyObject object, Class<?> kind) {
+    return kind == PyList.class || kind == PyDict.class || object instanceof PyInstance;
   }
 
   private void saveParted(PyObject object, Class<?> kind) {
@@ -246,9 +256,10 @@ final class PickleWriter {
   private void saveItems(PyDict dict) {
     PyObject[] keys = dict.keyArray();
     int next = 0;
+    boolean marked = isBinary() && keys.length > 1 && marksAll;
     while (next < keys.length) {
       int end = isBinary() ? Math.min(next + BATCH, keys.length) : next + 1;
-      boolean several = end - next > 1;
+      boolean several = marked || end - next > 1;
       if (several) {
         out.op('(');
       }
@@ -258,6 +269,9 @@ final class PickleWriter {
         save(value == null ? PyNone.NONE : value);
       }
       out.op(several ? 'u' : 's');
+    }
+    if (marked && keys.length % BATCH == 0) {
+      out.text("(u");
     }
   }
 

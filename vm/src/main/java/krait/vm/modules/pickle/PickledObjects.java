@@ -13,6 +13,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
 import krait.vm.op.ImportOps;
 import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,14 @@ final class PickledObjects {
       } else {
         method.call1(item);
       }
+    }
+  }
+
+  /** Checks that there is a value to each key; older versions leave the last one out. */
+  static void checkPairs(PyObject[] items) {
+    if (items.length % 2 != 0
+        && VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version())) {
+      throw PickleModule.unpicklingError("odd number of items for SETITEMS");
     }
   }
 

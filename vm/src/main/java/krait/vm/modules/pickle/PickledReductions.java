@@ -85,10 +85,10 @@ final class PickledReductions {
 
   private void saveMore(PyTuple parts) {
     if (part(parts, 3) != PyNone.NONE) {
-      saveList(iterator(parts.get(3), "Fourth"));
+      saveItems(iterator(parts.get(3), "Fourth"), false);
     }
     if (part(parts, 4) != PyNone.NONE) {
-      savePairs(iterator(parts.get(4), "Fifth"));
+      saveItems(iterator(parts.get(4), "Fifth"), true);
     }
     if (part(parts, 2) != PyNone.NONE) {
       writer.save(part(parts, 2));
@@ -123,25 +123,39 @@ final class PickledReductions {
     out.op('\u0081');
   }
 
-  private void saveList(PyObject items) {
-    PyObject item = Iterations.next(items);
-    while (item != null) {
-      writer.save(item);
-      out.op('a');
-      item = Iterations.next(items);
-    }
+  /** Writes what an iterator gives, in newer protocols many items at once. */
+  private void saveItems(PyObject items, boolean inPairs) {
+    int written;
+    do {
+      PyObject first = Iterations.next(items);
+      PyObject item = first == null || protocol == 0 ? null : Iterations.next(items);
+      if (first == null) {
+        return;
+      }
+      if (item != null) {
+        out.op('(');
+      }
+      saveItem(first, inPairs);
+      boolean several = item != null;
+      written = 1;
+      while (item != null) {
+        saveItem(item, inPairs);
+        written++;
+        item = written == PickleWriter.BATCH ? null : Iterations.next(items);
+      }
+      out.op(inPairs ? (several ? 'u' : 's') : several ? 'e' : 'a');
+    } while (protocol == 0 || written == PickleWriter.BATCH);
   }
 
-  private void savePairs(PyObject items) {
-    PyObject item = Iterations.next(items);
-    while (item != null) {
-      if (!(item instanceof PyTuple pair) || pair.size() != 2) {
-        throw PyErrors.typeError("dict items iterator must return 2-tuples");
-      }
-      writer.save(pair.get(0));
-      writer.save(pair.get(1));
-      out.op('s');
-      item = Iterations.next(items);
+  private void saveItem(PyObject item, boolean isPair) {
+    if (!isPair) {
+      writer.save(item);
+      return;
     }
+    if (!(item instanceof PyTuple pair) || pair.size() != 2) {
+      throw PyErrors.typeError("dict items iterator must return 2-tuples");
+    }
+    writer.save(pair.get(0));
+    writer.save(pair.get(1));
   }
 }
