@@ -148,7 +148,7 @@ public final class GivenWarnings implements WarningSystem {
       case "default" -> true;
       case "ignore" -> false;
       case "once" ->
-          isFirst(registry == null ? (PyDict) filters.onceRegistry() : registry, anywhere);
+          isFirst(registry == null ? filters.onceRegistry() : registry, anywhere);
       case "module" -> registry == null || isFirst(registry, anywhere);
       default ->
           throw PyErrors.runtimeError(

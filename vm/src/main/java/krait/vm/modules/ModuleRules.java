@@ -7,6 +7,8 @@ import static krait.version.PyVersion.V2_7;
 import java.util.List;
 import krait.version.PyVersion;
 import krait.vm.object.InterpreterState;
+import krait.vm.object.PyExc;
+import krait.vm.object.PyType;
 
 /**
  * What built-in modules do differently from version to version, where it is more than a name that
@@ -17,6 +19,9 @@ import krait.vm.object.InterpreterState;
  * @param warnsOfOldShowWarning whether a {@code showwarning} without the argument {@code line} is
  *     warned of
  * @param registryError what a registry of warnings that is none is refused with
+ * @param onceErrorType the type of the error for a {@code warnings.onceregistry} that is no
+ *     dictionary
+ * @param onceError its text
  * @param anyFileName whether warnings take no notice of a {@code __file__} that is no string
  * @param ownDefaultAction whether the action for unfiltered warnings is that of {@code _warnings},
  *     not {@code warnings.defaultaction}
@@ -34,6 +39,8 @@ record ModuleRules(
     boolean disGoesIntoTypes,
     boolean warnsOfOldShowWarning,
     String registryError,
+    PyType onceErrorType,
+    String onceError,
     boolean anyFileName,
     boolean ownDefaultAction,
     boolean relativeFallsBack,
@@ -51,6 +58,9 @@ record ModuleRules(
 
   private static final String NO_DICT = "'registry' must be a dict";
 
+  private static final String BAD_DICT_CALL =
+      "Objects/dictobject.c:681: bad argument to internal function";
+
   private static final String INTERNAL_CALL = "Objects/codeobject.c:";
 
   private static final List<ModuleRules> ALL =
@@ -60,6 +70,8 @@ record ModuleRules(
               false,
               false,
               NO_DICT,
+              PyExc.SystemError,
+              BAD_DICT_CALL,
               false,
               false,
               true,
@@ -75,6 +87,8 @@ record ModuleRules(
               false,
               true,
               NO_DICT,
+              PyExc.SystemError,
+              BAD_DICT_CALL,
               false,
               true,
               true,
@@ -90,6 +104,8 @@ record ModuleRules(
               true,
               false,
               NO_DICT + " or None",
+              PyExc.TypeError,
+              "warnings.onceregistry must be a dict",
               true,
               false,
               false,

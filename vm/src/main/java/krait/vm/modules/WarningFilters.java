@@ -1,8 +1,9 @@
 package krait.vm.modules;
 
 import krait.vm.object.Attributes;
-import krait.vm.object.Classes;
+import krait.vm.object.ClassChecks;
 import krait.vm.object.Conversions;
+import krait.vm.object.Encodings;
 import krait.vm.object.Flag;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyDict;
@@ -15,6 +16,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
+import krait.vm.object.PyUnicode;
 import krait.vm.object.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class WarningFilters {
 
   private final InterpreterState interpreter;
   private final PyList filters = new PyList();
-  private PyObject onceRegistry = new PyDict();
+  private PyDict onceRegistry = new PyDict();
 
   /** The filters that an interpreter starts with: those of its options, then its own. */
   WarningFilters(InterpreterState interpreter) {
@@ -58,10 +60,13 @@ final class WarningFilters {
   }
 
   /** What remembers warnings that are to be given once. */
-  PyObject onceRegistry() {
+  PyDict onceRegistry() {
     PyObject other = attribute("onceregistry");
-    if (other != null) {
-      onceRegistry = other;
+    if (other instanceof PyDict dict) {
+      onceRegistry = dict;
+    } else if (other != null) {
+      ModuleRules rules = ModuleRules.of(interpreter);
+      throw PyErrors.of(rules.onceErrorType(), rules.onceError());
     }
     return onceRegistry;
   }
@@ -95,7 +100,7 @@ final class WarningFilters {
       }
       boolean goodText = matches(filter.get(1), text);
       boolean goodModule = matches(filter.get(3), module);
-      boolean goodCategory = Classes.isSubclass(category, filter.get(2));
+      boolean goodCategory = ClassChecks.isSubclass(category, filter.get(2));
       long at = Conversions.toLong(filter.get(4));
       if (goodText && goodModule && goodCategory && (at == 0 || at == line)) {
         return new Verdict(action(filter.get(0)), filter);
@@ -112,6 +117,9 @@ final class WarningFilters {
   private static String action(PyObject action) {
     if (action instanceof PyStr text) {
       return text.text();
+    }
+    if (action instanceof PyUnicode text) {
+      return Encodings.ascii(text).text();
     }
     throw PyErrors.typeError(
         "expected string or Unicode object, " + action.type().name() + " found");

@@ -66,6 +66,9 @@ public final class WarningsModule {
     PyObject sourceLine = null;
     if (source != null && source != PyNone.NONE) {
       PyObject lines = Calls.method(source, "splitlines");
+      if (line < 1) {
+        throw PyErrors.indexError("list index out of range");
+      }
       sourceLine = ItemOps.getItem(lines, PyInt.of(line - 1));
     }
     warnings().warnOf(category, message, filename, line, module, registry, sourceLine);
