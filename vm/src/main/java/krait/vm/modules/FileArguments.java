@@ -62,7 +62,7 @@ public final class FileArguments {
       throw Errno.ENOENT.error(errors, shown(name, errors));
     }
     try {
-      return interpreter.resolve(text);
+      return interpreter.resolveStrictly(text);
     } catch (InvalidPathException e) {
       throw Errno.ENOENT.error(errors, shown(name, errors));
     }

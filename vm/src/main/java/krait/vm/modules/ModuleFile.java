@@ -2,7 +2,6 @@ package krait.vm.modules;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import krait.vm.object.Flag;
 import krait.vm.object.InterpreterState;
@@ -60,18 +59,14 @@ record ModuleFile(Kind kind, String path) {
   /** The module of a name in a folder; null if there is none. */
   static @Nullable ModuleFile find(InterpreterState interpreter, String folder, String name) {
     String base = folder + (folder.isEmpty() || folder.endsWith("/") ? "" : "/") + name;
-    try {
-      if (Files.isDirectory(interpreter.resolve(base))) {
-        if (init(interpreter, base) != null) {
-          return new ModuleFile(Kind.PACKAGE, base);
-        }
-        Warnings.warn(
-            PyExc.ImportWarning, "Not importing directory '" + base + "': missing __init__.py");
+    if (Files.isDirectory(interpreter.resolve(base))) {
+      if (init(interpreter, base) != null) {
+        return new ModuleFile(Kind.PACKAGE, base);
       }
-      return plain(interpreter, base);
-    } catch (InvalidPathException e) {
-      return null;
+      Warnings.warn(
+          PyExc.ImportWarning, "Not importing directory '" + base + "': missing __init__.py");
     }
+    return plain(interpreter, base);
   }
 
   private static @Nullable ModuleFile plain(InterpreterState interpreter, String base) {

@@ -3,7 +3,7 @@ package krait.vm.modules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import krait.vm.object.Attributes;
 import krait.vm.object.Classes;
 import krait.vm.object.Exceptions;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints tracebacks and exceptions to {@code sys.stderr} as CPython does. */
 public final class TracebackPrinter {
+
+  /** Larger files are not searched for a line, in bytes. */
+  private static final int MOST_SOURCE = 1 << 26;
 
   private static final int LIMIT = 1000;
 
@@ -153,9 +156,14 @@ public final class TracebackPrinter {
   }
 
   private static @Nullable String read(InterpreterState interpreter, String filename) {
+    Path path = interpreter.resolve(filename);
     try {
-      return Files.readString(interpreter.resolve(filename), StandardCharsets.ISO_8859_1);
-    } catch (IOException | InvalidPathException e) {
+      // The name comes with the code, and may be that of a device without an end.
+      if (Files.isRegularFile(path) && Files.size(path) <= MOST_SOURCE) {
+        return Files.readString(path, StandardCharsets.ISO_8859_1);
+      }
+      return Files.isReadable(path) ? "" : null;
+    } catch (IOException e) {
       return null;
     }
   }

@@ -1,7 +1,6 @@
 package krait.vm.modules;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -99,16 +98,12 @@ public final class ZipImporter extends PyObject implements Extended {
   static int archiveEnd(InterpreterState interpreter, String path) {
     int end = path.length();
     while (end > 0) {
-      try {
-        Path file = interpreter.resolve(path.substring(0, end));
-        boolean trailing = path.charAt(end - 1) == '/';
-        if (Files.isRegularFile(file) && !trailing) {
-          return end;
-        }
-        if (Files.exists(file) && !trailing) {
-          return -1;
-        }
-      } catch (InvalidPathException e) {
+      Path file = interpreter.resolve(path.substring(0, end));
+      boolean trailing = path.charAt(end - 1) == '/';
+      if (Files.isRegularFile(file) && !trailing) {
+        return end;
+      }
+      if (Files.exists(file) && !trailing) {
         return -1;
       }
       end = path.lastIndexOf('/', end - 1);

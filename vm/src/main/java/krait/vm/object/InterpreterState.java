@@ -2,6 +2,7 @@ package krait.vm.object;
 
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ public final class InterpreterState {
   private static final long FIRST_ADDRESS = 0x7f0000001050L;
   private static final PyStr BUILTINS = PyStr.internStatic("__builtins__");
   private static final int ASCII_LIMIT = 0x80;
+
+  /** Where no file can be: stands for names that no file can have. */
+  private static final Path NOWHERE = Path.of("/dev/null/nowhere");
 
   private final Settings settings;
   private final int divisionWarning;
@@ -288,6 +292,19 @@ public final class InterpreterState {
    * @param name the bytes of the name as characters up to U+00FF, which are UTF-8 if they can be
    */
   public Path resolve(String name) {
+    try {
+      return resolveStrictly(name);
+    } catch (InvalidPathException e) {
+      return NOWHERE;
+    }
+  }
+
+  /**
+   * The same, for functions whose errors are about the name.
+   *
+   * @throws InvalidPathException if no file can have the name
+   */
+  public Path resolveStrictly(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) >= ASCII_LIMIT) {
         return folder.resolve(decodedName(name));
