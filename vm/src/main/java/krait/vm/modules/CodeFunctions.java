@@ -78,11 +78,7 @@ public final class CodeFunctions {
   @PythonMethod
   static PyObject execfile(PyObject name, @Nullable PyObject globals, @Nullable PyObject locals) {
     Warnings.ofPython3("execfile() not supported in 3.x; use exec()");
-    if (!(name instanceof PyBaseString)) {
-      throw PyErrors.typeError(
-          "execfile() argument 1 must be string, not "
-              + (name == PyNone.NONE ? "None" : name.type().name()));
-    }
+    PyObject path = PyStr.of(NameArgument.of("execfile", name, 1));
     if (globals != null && !(globals instanceof PyDict)) {
       throw PyErrors.typeError(
           "execfile() argument 2 must be dict, not "
@@ -94,7 +90,7 @@ public final class CodeFunctions {
     Scope scope = scope(globals, locals);
     ExecOps.setBuiltins(scope.globals);
     PyFile file = new PyFile(PyFile.TYPE);
-    OpenFiles.open(file, name, null, null);
+    OpenFiles.open(file, path, null, null);
     PyCode code;
     try {
       code = ExecOps.codeOf(file, "exec");

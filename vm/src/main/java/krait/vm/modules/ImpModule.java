@@ -55,19 +55,6 @@ public final class ImpModule {
     return ThreadState.current().interpreter();
   }
 
-  /** An argument that has to be a string. */
-  static String text(String function, PyObject argument, int number) {
-    if (argument instanceof PyBaseString) {
-      return argument.toString();
-    }
-    String name = argument == PyNone.NONE ? "None" : argument.type().name();
-    throw PyErrors.typeError(function + "() argument " + number + " must be string, not " + name);
-  }
-
-  private static String text(String function, PyObject argument) {
-    return text(function, argument, 1);
-  }
-
   @PythonMethod(since = "2.6")
   static PyObject reload(PyObject module) {
     return ImportFunctions.again(module);
@@ -96,7 +83,7 @@ public final class ImpModule {
 
   @PythonMethod(name = "find_module", style = "PARSED")
   static PyObject findModule(PyObject name, @Nullable PyObject path) {
-    String text = text("find_module", name);
+    String text = NameArgument.of("find_module", name, 1);
     ModuleFinder.Found found =
         new ModuleFinder(interpreter()).find(null, text, path == PyNone.NONE ? null : path);
     ModuleFile module = found.file();
@@ -116,8 +103,8 @@ public final class ImpModule {
 
   @PythonMethod(name = "load_module", style = "PARSED")
   static PyObject loadModule(PyObject name, PyObject file, PyObject path, PyObject description) {
-    String full = text("load_module", name);
-    String pathname = text("load_module", path, 3);
+    String full = NameArgument.of("load_module", name, 1);
+    String pathname = NameArgument.of("load_module", path, 3);
     if (!(description instanceof PyTuple parts) || parts.size() != 3) {
       throw PyErrors.typeError(
           "load_module() argument 4 must be "
@@ -180,32 +167,32 @@ public final class ImpModule {
 
   @PythonMethod(name = "load_source", style = "PARSED")
   static PyObject loadSource(PyObject name, PyObject path, @Nullable PyObject file) {
-    String full = text("load_source", name);
-    String pathname = text("load_source", path, 2);
+    String full = NameArgument.of("load_source", name, 1);
+    String pathname = NameArgument.of("load_source", path, 2);
     return new ModuleLoader(interpreter()).source(full, pathname, content(pathname, file));
   }
 
   @PythonMethod(name = "load_compiled", style = "PARSED")
   static PyObject loadCompiled(PyObject name, PyObject path, @Nullable PyObject file) {
-    String full = text("load_compiled", name);
-    String pathname = text("load_compiled", path, 2);
+    String full = NameArgument.of("load_compiled", name, 1);
+    String pathname = NameArgument.of("load_compiled", path, 2);
     return new ModuleLoader(interpreter()).compiled(full, pathname, content(pathname, file));
   }
 
   @PythonMethod(name = "load_package", style = "PARSED")
   static PyObject loadPackage(PyObject name, PyObject path) {
     return new ModuleLoader(interpreter())
-        .loadPackage(text("load_package", name), text("load_package", path, 2));
+        .loadPackage(NameArgument.of("load_package", name, 1), NameArgument.of("load_package", path, 2));
   }
 
   @PythonMethod(name = "new_module", style = "PARSED")
   static PyObject newModule(PyObject name) {
-    return new PyModule(text("new_module", name));
+    return new PyModule(NameArgument.of("new_module", name, 1));
   }
 
   @PythonMethod(name = "init_builtin", style = "PARSED")
   static PyObject initBuiltin(PyObject name) {
-    String text = text("init_builtin", name);
+    String text = NameArgument.of("init_builtin", name, 1);
     return BuiltinModules.exists(interpreter(), text)
         ? new ModuleLoader(interpreter()).builtin(text)
         : PyNone.NONE;
@@ -214,7 +201,7 @@ public final class ImpModule {
   /** 1 for a module that is built in, -1 for one that is there from the start. */
   @PythonMethod(name = "is_builtin", style = "PARSED")
   static long isBuiltin(PyObject name) {
-    return switch (text("is_builtin", name)) {
+    return switch (NameArgument.of("is_builtin", name, 1)) {
       case "sys", "__builtin__", "exceptions", "__main__" -> -1;
       default -> BuiltinModules.exists(interpreter(), name.toString()) ? 1 : 0;
     };
@@ -222,12 +209,12 @@ public final class ImpModule {
 
   @PythonMethod(name = "is_frozen", style = "PARSED")
   static boolean isFrozen(PyObject name) {
-    return FrozenModules.exists(text("is_frozen", name));
+    return FrozenModules.exists(NameArgument.of("is_frozen", name, 1));
   }
 
   @PythonMethod(name = "init_frozen", style = "PARSED")
   static PyObject initFrozen(PyObject name) {
-    String text = text("init_frozen", name);
+    String text = NameArgument.of("init_frozen", name, 1);
     return FrozenModules.exists(text)
         ? new ModuleLoader(interpreter()).frozen(text, text)
         : PyNone.NONE;
@@ -235,7 +222,7 @@ public final class ImpModule {
 
   @PythonMethod(name = "get_frozen_object", style = "PARSED")
   static PyObject getFrozenObject(PyObject name) {
-    String text = text("get_frozen_object", name);
+    String text = NameArgument.of("get_frozen_object", name, 1);
     if (!FrozenModules.exists(text)) {
       throw PyErrors.of(PyExc.ImportError, "No such frozen object named " + text);
     }

@@ -28,15 +28,12 @@ public final class ImportFunctions {
       @Nullable PyObject locals,
       @Nullable PyObject fromlist,
       @Nullable PyObject level) {
-    PyObject bytes = name instanceof PyUnicode unicode ? Encodings.ascii(unicode) : name;
-    if (!(bytes instanceof PyStr text)) {
-      throw PyErrors.typeError("__import__() argument 1 must be string, not " + name.type().name());
-    }
+    String text = NameArgument.of("__import__", name, 1);
     int depth = level == null ? -1 : Conversions.toInt(level);
     PyDict from = globals instanceof PyDict dict ? dict : null;
     boolean wantsLast = fromlist != null && fromlist != PyNone.NONE && Conversions.isTrue(fromlist);
     return new Importer(ThreadState.current().interpreter())
-        .importModule(text.text(), from, wantsLast ? fromlist : null, depth);
+        .importModule(text, from, wantsLast ? fromlist : null, depth);
   }
 
   @PythonMethod

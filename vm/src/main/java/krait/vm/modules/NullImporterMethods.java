@@ -29,7 +29,7 @@ final class NullImporterMethods {
           "NullImporter() takes exactly 1 argument (" + args.length + " given)");
     }
     InterpreterState interpreter = ThreadState.current().interpreter();
-    String path = ImpModule.text("NullImporter", args[0], 1);
+    String path = NameArgument.of("NullImporter", args[0], 1);
     if (path.isEmpty()) {
       throw PyErrors.of(PyExc.ImportError, "empty pathname");
     }

@@ -161,7 +161,7 @@ public final class SysModule {
 
   @PythonMethod(name = "setdefaultencoding")
   static void setDefaultEncoding(PyObject name) {
-    String encoding = ImpModule.text("setdefaultencoding", name, 1);
+    String encoding = NameArgument.of("setdefaultencoding", name, 1);
     Codecs.lookup(encoding);
     ThreadState.current()
         .interpreter()

@@ -173,8 +173,11 @@ public final class TracebackPrinter {
     for (int line = 1; line < number; line++) {
       start = end(source, start);
     }
-    if (number < 1 || start >= source.length()) {
+    if (number < 1) {
       return "";
+    }
+    if (start >= source.length()) {
+      return "\n";
     }
     int end = end(source, start);
     String line = source.substring(start, end);

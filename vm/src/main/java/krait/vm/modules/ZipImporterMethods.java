@@ -41,7 +41,7 @@ final class ZipImporterMethods {
       throw PyErrors.typeError(
           "zipimporter() takes exactly 1 argument (" + args.length + " given)");
     }
-    self.open(interpreter(), ImpModule.text("zipimporter", args[0], 1));
+    self.open(interpreter(), NameArgument.of("zipimporter", args[0], 1));
   }
 
   private static InterpreterState interpreter() {
@@ -70,7 +70,7 @@ final class ZipImporterMethods {
   }
 
   private static String name(String method, PyObject argument) {
-    return ImpModule.text("zipimporter." + method, argument, 1);
+    return NameArgument.of("zipimporter." + method, argument, 1);
   }
 
   /** The entry of a module that must exist. */

@@ -17,12 +17,15 @@ except ImportError, e:
     print e
 code = compile('def f():\n    1 / 0\n', 'given', 'exec')
 kind = type(code)
-def named(filename):
+def named(filename, line=1):
     c = compile('1 / 0', 'given', 'eval')
-    return kind(c.co_argcount, c.co_nlocals, c.co_stacksize, c.co_flags, c.co_code, c.co_consts, c.co_names, c.co_varnames, filename, 'name', 1, c.co_lnotab)
-for filename in ('/dev/null', '/', '/dev/null/x'):
-    try:
-        eval(named(filename))
-    except ZeroDivisionError, e:
-        sys.excepthook(*sys.exc_info())
-eval(named('/dev/null'))
+    return kind(c.co_argcount, c.co_nlocals, c.co_stacksize, c.co_flags, c.co_code, c.co_consts, c.co_names, c.co_varnames, filename, 'name', line, c.co_lnotab)
+short = open('short.txt', 'w')
+short.write('first\n  second')
+short.close()
+for filename in ('/dev/null', '/', '/dev/null/x', 'short.txt'):
+    for line in (1, 2, 3, 9):
+        try:
+            eval(named(filename, line))
+        except ZeroDivisionError, e:
+            sys.excepthook(*sys.exc_info())
