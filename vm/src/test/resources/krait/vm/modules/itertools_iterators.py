@@ -1,5 +1,6 @@
 import itertools
 import sys
+from _weakref import ref
 from itertools import *
 
 
@@ -197,3 +198,21 @@ d = Doubled(abs, [-1, -2, -3])
 d.name = 'd'
 print d.name, d.next(), [x for x in d], list(Doubled(abs, [-4])), sum(Doubled(abs, [5, -5])), isinstance(d, imap)
 print iter(d) is d, list(chain(Doubled(abs, [-4]), Doubled(abs, [3])))
+
+
+class Reentered(object):
+    def __iter__(self):
+        return self
+
+    def next(self):
+        try:
+            return next(first)
+        except RuntimeError, e:
+            return str(e).split(' while')[0]
+
+
+if sys.version_info >= (2, 7):
+    first, second = itertools.tee(Reentered())
+    print next(first), next(second)
+t = itertools.tee([])[0]
+print ref(t)() is t

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tee extends PyIterator {
 
   /** The type. */
-  public static final PyType TYPE = PyType.builtin("itertools.tee", false);
+  public static final PyType TYPE = PyType.builtin("itertools.tee", false).withWeakrefs();
 
   private TeeLink link;
 

@@ -1,6 +1,8 @@
 package krait.vm.modules.itertools;
 
+import krait.vm.modules.FunctionRules;
 import krait.vm.object.Iterations;
+import krait.vm.object.PyErrors;
 import krait.vm.object.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ final class TeeLink {
   private final PyObject source;
   private @Nullable PyObject item;
   private @Nullable TeeLink following;
+  private boolean running;
 
   TeeLink(PyObject source) {
     this.source = source;
@@ -18,11 +21,21 @@ final class TeeLink {
   /** The item, or null if there is none. */
   @Nullable PyObject item() {
     PyObject known = item;
-    if (known == null) {
-      known = Iterations.next(source);
-      item = known;
+    return known == null ? fetch() : known;
+  }
+
+  private @Nullable PyObject fetch() {
+    if (running && FunctionRules.current().newerCollections()) {
+      throw PyErrors.runtimeError("cannot re-enter the tee iterator");
     }
-    return known;
+    running = true;
+    try {
+      PyObject fetched = Iterations.next(source);
+      item = fetched;
+      return fetched;
+    } finally {
+      running = false;
+    }
   }
 
   /** The place of the next item. */
