@@ -58,8 +58,9 @@ public final class TypeMethods {
   }
 
   private static RuntimeException badArgument(int number, String wanted, PyObject given) {
+    String type = given == PyNone.NONE ? "None" : given.type().name();
     return PyErrors.typeError(
-        "type() argument " + number + " must be " + wanted + ", not " + given.type().name());
+        "type() argument " + number + " must be " + wanted + ", not " + type);
   }
 
   @PythonMethod(name = "__init__", since = "2.6")

@@ -1,5 +1,6 @@
 package krait.vm.modules;
 
+import krait.vm.object.Protocols;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyDict;
@@ -41,12 +42,12 @@ public final class CodeFunctions {
 
   @PythonMethod(style = "UNPACKED")
   static PyObject eval(PyObject code, @Nullable PyObject globals, @Nullable PyObject locals) {
-    if (locals != null && locals != PyNone.NONE && !ExecOps.isMapping(locals)) {
+    if (locals != null && locals != PyNone.NONE && !Protocols.isMapping(locals)) {
       throw PyErrors.typeError("locals must be a mapping");
     }
     if (globals != null && globals != PyNone.NONE && !(globals instanceof PyDict)) {
       throw PyErrors.typeError(
-          ExecOps.isMapping(globals)
+          Protocols.isMapping(globals)
               ? "globals must be a real dict; try eval(expr, {}, mapping)"
               : "globals must be a dict");
     }
@@ -84,7 +85,7 @@ public final class CodeFunctions {
           "execfile() argument 2 must be dict, not "
               + (globals == PyNone.NONE ? "None" : globals.type().name()));
     }
-    if (locals != null && locals != PyNone.NONE && !ExecOps.isMapping(locals)) {
+    if (locals != null && locals != PyNone.NONE && !Protocols.isMapping(locals)) {
       throw PyErrors.typeError("locals must be a mapping");
     }
     Scope scope = scope(globals, locals);

@@ -41,7 +41,12 @@ public final class Directory {
     }
     PyDict names = new PyDict();
     if (object instanceof PyModule) {
-      addDict(names, Attributes.get(object, PyStr.of("__dict__")));
+      PyObject dict = Attributes.get(object, PyStr.of("__dict__"));
+      if (!(dict instanceof PyDict)) {
+        PyObject name = object.dict() == null ? null : object.dict().getStr(PyStr.of("__name__"));
+        throw PyErrors.typeError(name + ".__dict__ is not a dictionary");
+      }
+      addDict(names, dict);
     } else if (object instanceof PyType || object instanceof PyClassObj) {
       addClass(names, object);
     } else {

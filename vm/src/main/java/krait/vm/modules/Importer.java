@@ -6,12 +6,13 @@ import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
+import krait.vm.object.PyInstance;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
-import krait.vm.op.ExecOps;
+import krait.vm.object.Slot;
 import krait.vm.op.ItemOps;
 import org.jspecify.annotations.Nullable;
 
@@ -168,11 +169,15 @@ final class Importer {
     }
   }
 
+  private static boolean isIndexed(PyObject object) {
+    return object instanceof PyInstance || object.type().slot(Slot.GETITEM) != null;
+  }
+
   private void addSubmodules(PyObject module, String fullName, PyObject fromlist, boolean fromAll) {
     if (Attributes.find(module, PyStr.of("__path__")) == null) {
       return;
     }
-    if (!ExecOps.isMapping(fromlist)) {
+    if (!isIndexed(fromlist)) {
       throw PyErrors.typeError("'" + fromlist.type().name() + "' object does not support indexing");
     }
     for (int i = 0; ; i++) {

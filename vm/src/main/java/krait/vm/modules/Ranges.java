@@ -3,6 +3,7 @@ package krait.vm.modules;
 import java.math.BigInteger;
 import krait.vm.object.ArgumentRules;
 import krait.vm.object.Coercion;
+import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
@@ -56,7 +57,9 @@ final class Ranges {
     BigInteger at = Coercion.integer(start);
     BigInteger end = Coercion.integer(stop);
     BigInteger by = Coercion.integer(step);
-    if (by.signum() == 0) {
+    int direction =
+        step.type().isHeap() ? Comparisons.compare(step, PyLong.of(0)) : by.signum();
+    if (direction == 0) {
       throw PyErrors.valueError("range() step argument must not be zero");
     }
     BigInteger span = by.signum() > 0 ? end.subtract(at) : at.subtract(end);

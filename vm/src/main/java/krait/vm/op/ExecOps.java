@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import krait.code.CodeFlag;
 import krait.opcode.Opcode;
 import krait.vm.object.InterpreterState;
+import krait.vm.object.Protocols;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyCell;
 import krait.vm.object.PyCode;
@@ -12,12 +13,10 @@ import krait.vm.object.PyErrors;
 import krait.vm.object.PyFile;
 import krait.vm.object.PyFrame;
 import krait.vm.object.PyFunction;
-import krait.vm.object.PyInstance;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import krait.vm.object.PyTuple;
-import krait.vm.object.Slot;
 import krait.vm.object.SourceCompiler;
 import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public final class ExecOps {
     if (!(global instanceof PyDict dict)) {
       throw PyErrors.typeError("exec: arg 2 must be a dictionary or None");
     }
-    if (!isMapping(local)) {
+    if (!Protocols.isMapping(local)) {
       throw PyErrors.typeError("exec: arg 3 must be a mapping or None");
     }
     setBuiltins(dict);
@@ -73,11 +72,6 @@ public final class ExecOps {
 
   private static boolean isCode(PyObject what) {
     return what instanceof PyCode || what instanceof PyBaseString || what instanceof PyFile;
-  }
-
-  /** Whether items can be looked up in an object by keys. */
-  public static boolean isMapping(PyObject object) {
-    return object instanceof PyInstance || object.type().slot(Slot.GETITEM) != null;
   }
 
   /** The code object itself, or that of a text or of the rest of a file. */
