@@ -176,7 +176,9 @@ public final class CallOps {
     try {
       return Iterations.toTupleItems(sequence);
     } catch (PyException e) {
-      if (e.matches(PyExc.TypeError)) {
+      Messages messages = Messages.of(ThreadState.current().interpreter().version());
+      boolean seen = sequence instanceof PyGenerator && messages.generatorErrorsSeen();
+      if (e.matches(PyExc.TypeError) && !seen) {
         throw badSequence(callee, sequence);
       }
       throw e;
@@ -201,19 +203,27 @@ public final class CallOps {
       return dict.copy();
     }
     Messages messages = Messages.of(ThreadState.current().interpreter().version());
-    PyObject keys = messages.anyMapping() ? Attributes.find(mapping, PyStr.of("keys")) : null;
-    if (keys == null) {
-      throw PyErrors.typeError(
-          describe(callee)
-              + " argument after ** must be a "
-              + (messages.anyMapping() ? "mapping" : "dictionary")
-              + named(messages, mapping));
+    try {
+      PyObject keys = messages.anyMapping() ? Attributes.find(mapping, PyStr.of("keys")) : null;
+      if (keys == null) {
+        throw notMapping(callee, mapping, messages);
+      }
+      PyDict dict = new PyDict();
+      for (PyObject key : Iterations.toArray(keys.call0())) {
+        dict.put(key, ItemOps.getItem(mapping, key));
+      }
+      return dict;
+    } catch (PyException e) {
+      throw e.matches(PyExc.AttributeError) ? notMapping(callee, mapping, messages) : e;
     }
-    PyDict dict = new PyDict();
-    for (PyObject key : Iterations.toArray(keys.call0())) {
-      dict.put(key, ItemOps.getItem(mapping, key));
-    }
-    return dict;
+  }
+
+  private static PyException notMapping(PyObject callee, PyObject mapping, Messages messages) {
+    return PyErrors.typeError(
+        describe(callee)
+            + " argument after ** must be a "
+            + (messages.anyMapping() ? "mapping" : "dictionary")
+            + named(messages, mapping));
   }
 
   /** A callable as messages name it: {@code f()}, {@code C instance}, {@code dict object}. */

@@ -20,6 +20,7 @@ import krait.version.PyVersion;
  *     raised
  * @param anyMapping whether any mapping may stand after two stars, and messages about arguments
  *     after stars name the type of what stands there
+ * @param generatorErrorsSeen whether the error of a generator after a star is seen as it is
  */
 record Messages(
     PyVersion version,
@@ -28,7 +29,8 @@ record Messages(
     String stringRaised,
     String stringCaught,
     boolean checksInstances,
-    boolean anyMapping) {
+    boolean anyMapping,
+    boolean generatorErrorsSeen) {
 
   private static final String NEW_STYLE =
       "exceptions must be old-style classes or derived from BaseException, not ";
@@ -44,6 +46,7 @@ record Messages(
               "raising a string exception is deprecated",
               "",
               false,
+              false,
               false),
           new Messages(
               V2_6,
@@ -52,8 +55,9 @@ record Messages(
               "",
               CAUGHT,
               false,
-              true),
-          new Messages(V2_7, "an iterable", NEW_STYLE, "", CAUGHT, true, true));
+              true,
+              false),
+          new Messages(V2_7, "an iterable", NEW_STYLE, "", CAUGHT, true, true, true));
 
   /** The messages of a version. */
   static Messages of(PyVersion version) {

@@ -26,6 +26,9 @@ public final class PrintOps {
   private static final PyStr STDOUT = PyStr.internStatic("stdout");
   private static final PyStr DISPLAYHOOK = PyStr.internStatic("displayhook");
 
+  /** How often a text may stand for another before CPython gives up. */
+  private static final int MAX_NESTING = 10;
+
   private PrintOps() {}
 
   private static PyObject stdout() {
@@ -118,9 +121,21 @@ public final class PrintOps {
 
   private static String text(PyFile file, PyObject value) {
     if (!(value instanceof PyUnicode unicode)) {
-      return Texts.str(value).text();
+      return printed(value).text();
     }
     return encoded(file, unicode);
+  }
+
+  /** The text of an object; again of that text for as long as it is of a derived class. */
+  private static PyStr printed(PyObject value) {
+    PyStr text = Texts.str(value);
+    for (int nesting = 0; text.type() != PyStr.TYPE; nesting++) {
+      if (nesting == MAX_NESTING) {
+        throw PyErrors.runtimeError("print recursion");
+      }
+      text = Texts.str(text);
+    }
+    return text;
   }
 
   /** The bytes that a text is written to a file as. */

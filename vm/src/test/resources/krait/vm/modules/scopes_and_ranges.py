@@ -10,7 +10,7 @@ class AS:
 class AN(object):
     def __getitem__(self, k): raise KeyError(k)
 class AL(list): pass
-for m in (A(), AO(), AL(), (), [], 'a', u'a', 1, None, {}, bytearray(), buffer(''), xrange(3), set(), slice(1), type, frozenset(), range, property(), sys, (1).__add__, dict.__dict__, iter([])):
+for m in (A(), AO(), AL(), (), [], 'a', u'a', 1, None, {}, bytearray(), buffer(''), xrange(3), set(), slice(1), type, frozenset(), range, property(), sys, (1).__add__, iter([])):
     print type(m).__name__
     t(eval, 'a', {}, m); t(execfile, '/nonexistent', {}, m); t(eval, 'dir()', {}, m)
     if m is not None:
