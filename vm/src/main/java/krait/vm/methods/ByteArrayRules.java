@@ -38,12 +38,7 @@ record ByteArrayRules(
               "Comparsion between bytearray and string",
               PyExc.BaseException),
           new ByteArrayRules(
-              V2_7,
-              true,
-              true,
-              true,
-              "Comparison between bytearray and unicode",
-              PyExc.TypeError));
+              V2_7, true, true, true, "Comparison between bytearray and unicode", PyExc.TypeError));
 
   /** The rules of the interpreter that is running. */
   static ByteArrayRules current() {

@@ -78,10 +78,7 @@ public final class ByteArrayTextMethods {
       PyByteArray self, PyObject old, PyObject replacement, @Nullable PyObject count) {
     return array(
         StringChangeMethods.replace(
-            bytes(self),
-            ByteArraySource.buffer(old),
-            ByteArraySource.buffer(replacement),
-            count));
+            bytes(self), ByteArraySource.buffer(old), ByteArraySource.buffer(replacement), count));
   }
 
   @PythonMethod(style = "UNPACKED")

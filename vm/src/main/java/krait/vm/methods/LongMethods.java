@@ -24,8 +24,7 @@ public final class LongMethods {
   @PythonNew(name = "__new__", keywords = "x base", errorName = "long")
   static PyObject create(PyType cls, @Nullable PyObject x, @Nullable PyObject base) {
     PyObject number = x == null ? absent(base) : IntegerParsing.toLong(x, base);
-    if (cls == PyLong.TYPE
-        && (number instanceof PyLong || !NumberRules.current().longIsLong())) {
+    if (cls == PyLong.TYPE && (number instanceof PyLong || !NumberRules.current().longIsLong())) {
       return number;
     }
     BigInteger value = Coercion.integer(number);

@@ -22,7 +22,9 @@ final class NumberTexts {
       return decimal(text);
     }
     boolean bytes =
-        object instanceof PyStr || object instanceof PyBuffer || object instanceof PyByteArray;
+        object instanceof PyStr
+            || object instanceof PyByteArray
+            || (object instanceof PyBuffer buffer && buffer.hasCharacters());
     return bytes ? object.toString() : null;
   }
 

@@ -110,8 +110,7 @@ public final class PropertyMethods {
     PyObject newDeleter = deleter == PyNone.NONE ? shown(self.deleter()) : deleter;
     boolean again = self.isDocumentedByGetter() && newGetter != PyNone.NONE;
     PyObject doc = again ? PyNone.NONE : self.doc();
-    return self.type()
-        .call(new PyObject[] {newGetter, newSetter, newDeleter, doc}, Calls.NO_NAMES);
+    return self.type().call(new PyObject[] {newGetter, newSetter, newDeleter, doc}, Calls.NO_NAMES);
   }
 
   @PythonMethod(name = "getter", since = "2.6")

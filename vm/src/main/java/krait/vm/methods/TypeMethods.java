@@ -59,8 +59,7 @@ public final class TypeMethods {
 
   private static RuntimeException badArgument(int number, String wanted, PyObject given) {
     String type = given == PyNone.NONE ? "None" : given.type().name();
-    return PyErrors.typeError(
-        "type() argument " + number + " must be " + wanted + ", not " + type);
+    return PyErrors.typeError("type() argument " + number + " must be " + wanted + ", not " + type);
   }
 
   @PythonMethod(name = "__init__", since = "2.6")

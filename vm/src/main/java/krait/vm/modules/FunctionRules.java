@@ -24,9 +24,9 @@ import krait.vm.object.ThreadState;
  *     factorial} refuses infinity, and {@code trunc} looks for a method in the usual way
  * @param newerCollections whether a deque is extended by a copy of itself, a {@code defaultdict}
  *     says that its first argument may be None, weak references can refer to classic classes and
- *     code, and take part in {@code !=}, getters of {@code operator} refuse keyword arguments, a {@code
- *     partial} without keywords has a dictionary for them, and a {@code tee} that asks for an item
- *     can't be asked for it by that item's source
+ *     code, and take part in {@code !=}, getters of {@code operator} refuse keyword arguments, a
+ *     {@code partial} without keywords has a dictionary for them, and a {@code tee} that asks for
+ *     an item can't be asked for it by that item's source
  */
 public record FunctionRules(
     PyVersion version,

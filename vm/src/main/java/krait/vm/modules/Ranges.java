@@ -57,8 +57,7 @@ final class Ranges {
     BigInteger at = Coercion.integer(start);
     BigInteger end = Coercion.integer(stop);
     BigInteger by = Coercion.integer(step);
-    int direction =
-        step.type().isHeap() ? Comparisons.compare(step, PyLong.of(0)) : by.signum();
+    int direction = step.type().isHeap() ? Comparisons.compare(step, PyLong.of(0)) : by.signum();
     if (direction == 0) {
       throw PyErrors.valueError("range() step argument must not be zero");
     }

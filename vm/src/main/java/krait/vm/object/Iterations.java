@@ -115,8 +115,7 @@ public final class Iterations {
 
   /** All items of an iterable where CPython first makes an iterator and then asks that one. */
   public static PyObject[] toFastArray(PyObject iterable) {
-    boolean known =
-        iterable.getClass() == PyTuple.class || iterable.getClass() == PyList.class;
+    boolean known = iterable.getClass() == PyTuple.class || iterable.getClass() == PyList.class;
     return toArray(known ? iterable : iterator(iterable));
   }
 

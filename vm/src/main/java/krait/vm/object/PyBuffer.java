@@ -37,6 +37,13 @@ public final class PyBuffer extends PyObject {
     return size;
   }
 
+  /** Whether the bytes count as characters: those of an array do not. */
+  public boolean hasCharacters() {
+    return base instanceof PyBuffer other
+        ? other.hasCharacters()
+        : base instanceof PyBaseString || base instanceof PyByteArray;
+  }
+
   /** The same as {@link #content}. */
   @Override
   public String toString() {

@@ -13,7 +13,9 @@ public final class Texts {
     return reprObject(object).text();
   }
 
-  /** The {@code repr} of an object; of a subclass of {@code str} if {@code __repr__} returns one. */
+  /**
+   * The {@code repr} of an object; of a subclass of {@code str} if {@code __repr__} returns one.
+   */
   public static PyStr reprObject(PyObject object) {
     PyObject method = object.type().slot(Slot.REPR);
     if (method == null) {

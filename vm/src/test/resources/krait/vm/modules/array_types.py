@@ -205,3 +205,9 @@ for name in ('typecode', 'itemsize', 'other'):
     except Exception, e:
         print type(e).__name__, e
 print ''.join(A('c', 'joined')), 'x'.join(A('c', 'abc'))
+for convert in (int, long, float, complex):
+    for view in (buffer(A('c', '12')), buffer(buffer(A('c', '12')), 1), buffer('12'), buffer(buffer('12'), 1)):
+        try:
+            print convert(view)
+        except TypeError, e:
+            print e

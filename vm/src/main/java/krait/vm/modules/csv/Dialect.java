@@ -128,11 +128,16 @@ public final class Dialect extends PyObject implements Extended {
       @Nullable PyObject skipinitialspace,
       @Nullable PyObject strict) {
     @Nullable PyObject[] options = {
-      delimiter, doublequote, escapechar, lineterminator, quotechar, quoting, skipinitialspace,
+      delimiter,
+      doublequote,
+      escapechar,
+      lineterminator,
+      quotechar,
+      quoting,
+      skipinitialspace,
       strict
     };
-    PyObject base =
-        dialect instanceof PyBaseString ? CsvState.current().dialect(dialect) : dialect;
+    PyObject base = dialect instanceof PyBaseString ? CsvState.current().dialect(dialect) : dialect;
     if (base instanceof Dialect && areAllAbsent(options)) {
       return base;
     }

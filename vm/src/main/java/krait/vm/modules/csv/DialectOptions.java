@@ -82,8 +82,7 @@ final class DialectOptions {
 
   /** Whether an object is an int, or a long where that will do. */
   static boolean isInteger(PyObject object) {
-    return object instanceof PyInt
-        || (object instanceof PyLong && CsvState.current().isNewer());
+    return object instanceof PyInt || (object instanceof PyLong && CsvState.current().isNewer());
   }
 
   private static PyException wrong(PyStr name, String wanted) {

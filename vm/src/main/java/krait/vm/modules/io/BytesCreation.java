@@ -12,7 +12,11 @@ public final class BytesCreation {
 
   private BytesCreation() {}
 
-  @PythonMethod(name = "__init__", keywords = "initial_bytes", style = "KEYWORDS", errorName = "BytesIO")
+  @PythonMethod(
+      name = "__init__",
+      keywords = "initial_bytes",
+      style = "KEYWORDS",
+      errorName = "BytesIO")
   static void init(BytesFile self, @Nullable PyObject content) {
     self.assign("");
     if (content != null && content != PyNone.NONE) {

@@ -11,7 +11,11 @@ public final class OldBytesCreation {
 
   private OldBytesCreation() {}
 
-  @PythonMethod(name = "__init__", keywords = "initvalue", style = "KEYWORDS", errorName = "BytesIO")
+  @PythonMethod(
+      name = "__init__",
+      keywords = "initvalue",
+      style = "KEYWORDS",
+      errorName = "BytesIO")
   static void init(BytesFile self, @Nullable PyObject content) {
     BytesCreation.init(self, content);
   }

@@ -31,8 +31,7 @@ final class RawOpening {
     if (file instanceof PyFloat && !old) {
       throw PyErrors.typeError("integer argument expected, got float");
     }
-    boolean numbered =
-        file instanceof PyInt || file instanceof PyLong || file instanceof PyFloat;
+    boolean numbered = file instanceof PyInt || file instanceof PyLong || file instanceof PyFloat;
     int number = numbered ? Conversions.toInt(file) : -1;
     if (numbered && number < 0) {
       throw PyErrors.valueError(old ? "Negative filedescriptor" : "negative file descriptor");
