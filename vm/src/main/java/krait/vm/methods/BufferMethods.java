@@ -30,23 +30,36 @@ public final class BufferMethods {
   static PyObject create(
       PyType cls, PyObject base, @Nullable PyObject offset, @Nullable PyObject size) {
     Warnings.ofPython3("buffer() not supported in 3.x");
-    int from = offset == null ? 0 : Conversions.toInt(offset);
-    int count = size == null ? -1 : Conversions.toInt(size);
+    int from = offset == null ? 0 : number(offset);
+    int count = size == null ? -1 : number(size);
     if (from < 0) {
       throw PyErrors.valueError("offset must be zero or positive");
     }
     if (count < -1) {
       throw PyErrors.valueError("size must be zero or positive");
     }
-    return new PyBuffer(data(base), from, count);
+    return base instanceof PyBuffer other
+        ? part(other, from, count)
+        : new PyBuffer(data(base), from, count);
+  }
+
+  /** A number, as large as one here can be if it is larger. */
+  private static int number(PyObject value) {
+    long number = Conversions.toLong(value);
+    return (int) Math.max(Math.min(number, Integer.MAX_VALUE), Integer.MIN_VALUE);
+  }
+
+  /** A part of another view, which looks at the same object. */
+  private static PyBuffer part(PyBuffer other, int from, int count) {
+    int most = other.size() < 0 ? -1 : Math.max(other.size() - from, 0);
+    int size = most < 0 || (count >= 0 && count <= most) ? count : most;
+    int offset = (int) Math.min((long) other.offset() + from, Integer.MAX_VALUE);
+    return new PyBuffer(other.base(), offset, size);
   }
 
   private static PyObject data(PyObject base) {
     if (base instanceof PyStr || base instanceof RawBytes) {
       return base;
-    }
-    if (base instanceof PyBuffer) {
-      return PyStr.of(base.toString());
     }
     if (base instanceof PyUnicode text) {
       return PyStr.of(InternalForm.encode(text));

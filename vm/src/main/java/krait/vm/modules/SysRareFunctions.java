@@ -26,6 +26,10 @@ public final class SysRareFunctions {
 
   @PythonMethod(name = "getsizeof", keywords = "object default", since = "2.6", style = "PARSED")
   static PyObject getSizeOf(PyObject object, @Nullable PyObject otherwise) {
+    PyObject method = Attributes.special(object, PyStr.of("__sizeof__"));
+    if (method != null) {
+      return method.call0();
+    }
     if (otherwise != null && Attributes.find(object, PyStr.of("__sizeof__")) == null) {
       return otherwise;
     }

@@ -39,9 +39,7 @@ public final class PyBuffer extends PyObject {
 
   /** Whether the bytes count as characters: those of an array do not. */
   public boolean hasCharacters() {
-    return base instanceof PyBuffer other
-        ? other.hasCharacters()
-        : base instanceof PyBaseString || base instanceof PyByteArray;
+    return base instanceof PyBaseString || base instanceof PyByteArray;
   }
 
   /** The same as {@link #content}. */
@@ -54,7 +52,7 @@ public final class PyBuffer extends PyObject {
   public String content() {
     String all = base.toString();
     int from = Math.min(offset, all.length());
-    int to = size < 0 ? all.length() : Math.min(from + size, all.length());
+    int to = size < 0 ? all.length() : (int) Math.min((long) from + size, all.length());
     return all.substring(from, to);
   }
 }
