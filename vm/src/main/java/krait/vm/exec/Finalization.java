@@ -29,6 +29,7 @@ final class Finalization {
     joinThreads();
     int result = callExitFunction(status);
     PrintOps.flushLine(interpreter);
+    PendingOutput.finish();
     finish();
     flush("stdout");
     flush("stderr");

@@ -22,6 +22,12 @@ public final class PendingOutput {
 
   private final Set<Source> files = new LinkedHashSet<>();
 
+  /** The most files of the second kind, whose first one is written out before its time. */
+  private static final int MOST_LATE = 256;
+
+  /** The files over files that are written in Python, which shall see it as late as possible. */
+  private final Set<Source> late = new LinkedHashSet<>();
+
   private PendingOutput() {}
 
   /** That of the interpreter that is running. */
@@ -37,16 +43,38 @@ public final class PendingOutput {
   /** Forgets a file that has none any more. */
   public void remove(Source file) {
     files.remove(file);
+    late.remove(file);
+  }
+
+  /** Takes note of a file that has output which a file written in Python will get. */
+  public void addLate(Source file) {
+    late.add(file);
+    if (late.size() > MOST_LATE) {
+      flush(late.iterator().next());
+    }
   }
 
   /** Hands everything on; errors are for the functions of the files themselves. */
   public static void flush() {
     for (Source file : List.copyOf(current().files)) {
-      try {
-        file.flush();
-      } catch (PyException e) {
-        e.setTraceback(null);
-      }
+      current().flush(file);
+    }
+  }
+
+  /** Hands on what files written in Python get, at the end of the program. */
+  public static void finish() {
+    for (Source file : List.copyOf(current().late)) {
+      current().flush(file);
+    }
+  }
+
+  private void flush(Source file) {
+    try {
+      file.flush();
+    } catch (PyException e) {
+      e.setTraceback(null);
+    } finally {
+      remove(file);
     }
   }
 }

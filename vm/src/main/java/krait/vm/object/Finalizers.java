@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instances of one interpreter whose classes have {@code __del__}.
+ * The instances of one interpreter whose classes have {@code __del__}, or that end by themselves.
  *
  * <p>The JVM tells that an instance is gone only after it. So each has a twin with the same class,
  * address, dictionary and slots, for which {@code __del__} is called: when the next such instance
@@ -57,7 +57,7 @@ public final class Finalizers {
   private static boolean hasFinalizer(PyObject instance) {
     return instance instanceof PyInstance old
         ? old.cls().lookup(Slot.DEL.pyName()) != null
-        : instance.type().slot(Slot.DEL) != null;
+        : instance instanceof Finalizable || instance.type().slot(Slot.DEL) != null;
   }
 
   /** Says that an object has another dictionary now. */
@@ -77,6 +77,11 @@ public final class Finalizers {
   }
 
   private static PyObject twin(PyObject instance) {
+    if (instance instanceof Finalizable known) {
+      PyObject twin = known.twin();
+      ThreadState.current().interpreter().shareIdentity(instance, twin);
+      return twin;
+    }
     PyObject twin =
         instance instanceof PyInstance old
             ? new PyInstance(old.cls())
@@ -159,16 +164,24 @@ public final class Finalizers {
         twin instanceof PyInstance old
             ? old.lookup(Slot.DEL.pyName())
             : Attributes.find(twin, Slot.DEL.pyName());
-    if (method == null) {
-      return;
-    }
     ExceptionState handled = ThreadState.current().handled();
+    try {
+      if (method != null) {
+        callDel(method);
+      }
+      if (twin instanceof Finalizable known) {
+        known.finish();
+      }
+    } finally {
+      ThreadState.current().setHandled(handled);
+    }
+  }
+
+  private static void callDel(PyObject method) {
     try {
       method.call0();
     } catch (PyException e) {
       Unraisable.show(e, method);
-    } finally {
-      ThreadState.current().setHandled(handled);
     }
   }
 }

@@ -214,11 +214,19 @@ final class BufferedFile extends IoObject implements PendingOutput.Source {
     return given;
   }
 
+  /** Takes note that this file, or a text over it, has output that may never be handed on. */
+  void noteOutput(PendingOutput.Source source) {
+    if (direct() != null) {
+      PendingOutput.current().add(source);
+    } else if (IoObject.isForeign(raw())) {
+      PendingOutput.current().addLate(source);
+    }
+  }
+
   @Override
   public void flush() {
     PendingOutput.current().remove(this);
-    RawFile file = direct();
-    if (file != null && !file.isClosed()) {
+    if (initialized && !isClosed()) {
       behind.drain();
     }
   }

@@ -1,6 +1,7 @@
 package krait.vm.modules.io;
 
 import krait.vm.object.Conversions;
+import krait.vm.object.Finalizers;
 import krait.vm.object.Iterations;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
@@ -23,7 +24,8 @@ public final class IoBaseMethods {
 
   @PythonNew(name = "__new__")
   static PyObject create(PyType cls, PyObject[] args, PyStr[] names) {
-    return new IoObject(cls);
+    IoObject file = new IoObject(cls);
+    return cls.isHeap() ? Finalizers.watch(file) : file;
   }
 
   @PythonMethod

@@ -4,6 +4,7 @@ import krait.vm.object.Calls;
 import krait.vm.object.Conversions;
 import krait.vm.object.Extended;
 import krait.vm.object.Extension;
+import krait.vm.object.Finalizable;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
 import krait.vm.object.PyObject;
@@ -12,7 +13,7 @@ import krait.vm.object.PyType;
 import org.jspecify.annotations.Nullable;
 
 /** An instance of {@code _io._IOBase} or of a class derived from it. */
-class IoObject extends PyObject implements Extended {
+class IoObject extends PyObject implements Extended, Finalizable {
 
   /** The root of all files. */
   static final PyType TYPE = PyType.builtin("_io._IOBase", true).withDict().withWeakrefs();
@@ -28,8 +29,13 @@ class IoObject extends PyObject implements Extended {
 
   private static final PyStr SIZEOF = PyStr.internStatic("__sizeof__");
 
-  private @Nullable Extension extension;
-  private boolean closed;
+  /** What an object shares with its twin. */
+  private static final class State {
+    private @Nullable Extension extension;
+    private boolean closed;
+  }
+
+  private State state = new State();
 
   IoObject(PyType type) {
     super(type);
@@ -41,32 +47,58 @@ class IoObject extends PyObject implements Extended {
 
   @Override
   public final Extension extension() {
-    Extension known = extension;
+    Extension known = state.extension;
     if (known == null) {
       known = new Extension();
-      extension = known;
+      state.extension = known;
     }
     return known;
   }
 
   /** Whether attributes were set. */
   final boolean hasAttributes() {
-    return extension != null && extension.hasDict();
+    Extension known = state.extension;
+    return known != null && known.hasDict();
   }
 
   /** Whether the file is closed, as far as its own kind knows. */
   boolean isClosed() {
-    return closed;
+    return state.closed;
   }
 
   /** Whether {@code close} of this class was called. */
   final boolean isMarkedClosed() {
-    return closed;
+    return state.closed;
   }
 
   /** Says that the file is closed. */
   final void setClosed() {
-    closed = true;
+    state.closed = true;
+  }
+
+  @Override
+  public final PyObject twin() {
+    IoObject twin = new IoObject(type());
+    twin.state = state;
+    return twin;
+  }
+
+  /** Closes the file, if it is not closed; CPython says nothing of errors. */
+  @Override
+  public final void finish() {
+    try {
+      PyObject closed = IoCalls.find(this, IoCalls.CLOSED);
+      if (closed == null || !Conversions.isTrue(closed)) {
+        IoCalls.call(this, IoCalls.CLOSE);
+      }
+    } catch (PyException e) {
+      e.setTraceback(null);
+    }
+  }
+
+  /** Whether a file is of a class made in Python, which sees each call. */
+  static boolean isForeign(PyObject file) {
+    return file.type().isHeap() || !(file instanceof IoObject);
   }
 
   /** The size of an object without a buffer. */

@@ -174,8 +174,10 @@ final class TextFile extends IoObject implements PendingOutput.Source {
     boolean flushes = lineBuffering && (ended || s.indexOf('\r') >= 0);
     if (pending.length() > chunkSize || flushes) {
       handOn();
-    } else if (!waited && buffer instanceof BufferedFile file && file.direct() != null) {
-      PendingOutput.current().add(this);
+    } else if (!waited && buffer instanceof BufferedFile file) {
+      file.noteOutput(this);
+    } else if (!waited && IoObject.isForeign(bufferOrNone())) {
+      PendingOutput.current().addLate(this);
     }
     if (flushes) {
       IoCalls.call(buffer(), IoCalls.FLUSH);
@@ -198,9 +200,11 @@ final class TextFile extends IoObject implements PendingOutput.Source {
 
   @Override
   public void flush() {
-    if (initialized && buffer instanceof BufferedFile file && !file.isClosed()) {
+    if (initialized && !isClosed()) {
       handOn();
-      file.flush();
+      if (buffer instanceof BufferedFile file) {
+        file.flush();
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package krait.vm.modules.io;
 
-import krait.vm.modules.PendingOutput;
 import krait.vm.object.PyException;
 import krait.vm.object.ThreadState;
 
@@ -50,8 +49,8 @@ final class WriteBehind {
     } else {
       pending.append(latin1);
     }
-    if (!waited && pending.length() > 0 && file.direct() != null) {
-      PendingOutput.current().add(file);
+    if (!waited && pending.length() > 0) {
+      file.noteOutput(file);
     }
   }
 
