@@ -9,6 +9,7 @@ import krait.vm.object.PythonType;
 
 /** {@code _io._BufferedIOBase}. */
 @PythonType("_io._BufferedIOBase")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class BufferedBaseMethods {
 
   private BufferedBaseMethods() {}

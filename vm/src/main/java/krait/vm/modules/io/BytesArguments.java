@@ -31,7 +31,7 @@ final class BytesArguments {
     if (size == PyNone.NONE) {
       return otherwise;
     }
-    if (!Conversions.isNumber(size) || self.isOld() && size instanceof PyFloat) {
+    if (!Conversions.isNumber(size) || (self.isOld() && size instanceof PyFloat)) {
       throw IoCalls.wrongSize(size);
     }
     return Conversions.toIndexOverflowing(size);

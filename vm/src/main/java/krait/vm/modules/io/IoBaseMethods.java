@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code _io._IOBase}: what any file does that does not say otherwise. */
 @PythonType("_io._IOBase")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class IoBaseMethods {
 
   private IoBaseMethods() {}

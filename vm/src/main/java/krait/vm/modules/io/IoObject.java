@@ -107,14 +107,17 @@ class IoObject extends PyObject implements Extended, Finalizable {
     return method == null ? 0 : Conversions.toLong(Calls.invoke(method, object));
   }
 
+  private static boolean isGone(PyObject file) {
+    return file instanceof IoObject known && !file.type().isHeap()
+        ? known.isClosed()
+        : Conversions.isTrue(IoCalls.get(file, IoCalls.CLOSED));
+  }
+
   /** Refuses a file that is closed, as its attribute {@code closed} tells, if it tells anything. */
   static void checkOpen(PyObject file) {
     boolean gone;
     try {
-      gone =
-          file instanceof IoObject known && !file.type().isHeap()
-              ? known.isClosed()
-              : Conversions.isTrue(IoCalls.get(file, IoCalls.CLOSED));
+      gone = isGone(file);
     } catch (PyException e) {
       gone = false;
     }

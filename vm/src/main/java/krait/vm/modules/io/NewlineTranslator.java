@@ -47,7 +47,9 @@ final class NewlineTranslator extends StreamDecoder {
     }
     int first = text.indexOf('\r');
     if (first < 0) {
-      seen |= (seen & LF) == 0 && text.indexOf('\n') >= 0 ? LF : 0;
+      if (text.indexOf('\n') >= 0) {
+        seen |= LF;
+      }
       return text;
     }
     note(text);
@@ -104,7 +106,7 @@ final class NewlineTranslator extends StreamDecoder {
   @Override
   State state() {
     State inner = decoder == null ? new State("", 0) : decoder.state();
-    return new State(inner.pending(), inner.flags() << 1 | (afterReturn ? 1 : 0));
+    return new State(inner.pending(), (inner.flags() << 1) | (afterReturn ? 1 : 0));
   }
 
   @Override

@@ -9,6 +9,7 @@ import krait.vm.object.PythonType;
 
 /** {@code _io._TextIOBase}. */
 @PythonType("_io._TextIOBase")
+@SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
 public final class TextBaseMethods {
 
   private TextBaseMethods() {}

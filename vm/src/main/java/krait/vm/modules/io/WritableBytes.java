@@ -22,7 +22,7 @@ final class WritableBytes {
    * @param where the function, such as {@code readinto() }, or nothing
    */
   static WritableBytes of(PyObject object, String where) {
-    if (object instanceof RawBytes || object instanceof PyMemoryView view && !view.isReadOnly()) {
+    if (object instanceof RawBytes || (object instanceof PyMemoryView view && !view.isReadOnly())) {
       return new WritableBytes(object);
     }
     if (object instanceof PyUnicode) {
