@@ -12,6 +12,7 @@ import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
+import krait.vm.object.PyMemoryView;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PySlice;
@@ -115,6 +116,7 @@ public final class ByteArrayMethods {
   private static boolean isBytes(PyObject object) {
     return object instanceof PyByteArray
         || object instanceof PyStr
+        || object instanceof PyMemoryView
         || (object instanceof PyBuffer && ByteArrayRules.current().buffersOnly());
   }
 

@@ -7,6 +7,7 @@ import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
 import krait.vm.object.PyInt;
+import krait.vm.object.PyMemoryView;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,11 @@ final class ByteArraySource {
     if (object instanceof PyStr text) {
       return text;
     }
-    if (object instanceof PyByteArray || object instanceof PyBuffer) {
+    boolean buffer =
+        object instanceof PyByteArray
+            || object instanceof PyBuffer
+            || object instanceof PyMemoryView;
+    if (buffer) {
       return PyStr.of(object.toString());
     }
     throw PyErrors.typeError("Type " + object.type().name() + " doesn't support the buffer API");

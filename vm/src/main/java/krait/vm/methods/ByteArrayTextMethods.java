@@ -2,11 +2,13 @@ package krait.vm.methods;
 
 import krait.vm.object.Conversions;
 import krait.vm.object.Iterations;
+import krait.vm.object.PyBuffer;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyList;
+import krait.vm.object.PyMemoryView;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyStr;
@@ -137,7 +139,7 @@ public final class ByteArrayTextMethods {
       return PyStr.of(separator.toString());
     }
     if (ByteArrayRules.current().buffersOnly()) {
-      if (separator instanceof krait.vm.object.PyBuffer) {
+      if (separator instanceof PyBuffer || separator instanceof PyMemoryView) {
         return PyStr.of(separator.toString());
       }
       throw PyErrors.typeError(

@@ -75,8 +75,8 @@ public final class ObjectMethods {
   }
 
   private static void checkAbstract(PyType cls) {
-    PyObject names = cls.isHeap() ? cls.dict().get("__abstractmethods__") : null;
-    if (names == null || !TypeRules.current().initChecks() || !Conversions.isTrue(names)) {
+    PyObject names = cls.isAbstract() ? cls.dict().get("__abstractmethods__") : null;
+    if (names == null) {
       return;
     }
     PyList sorted = new PyList(Iterations.toArray(names).clone());

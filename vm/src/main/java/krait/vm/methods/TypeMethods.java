@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import krait.vm.object.Attributes;
 import krait.vm.object.Classes;
 import krait.vm.object.Comparisons;
+import krait.vm.object.Conversions;
 import krait.vm.object.Documentation;
 import krait.vm.object.Linearization;
 import krait.vm.object.PyBool;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code type}. */
 @PythonType("type")
 public final class TypeMethods {
+
+  /** The bit of {@code __flags__} that says that a class can't be instantiated. */
+  private static final long ABSTRACT = 1 << 20;
 
   private TypeMethods() {}
 
@@ -269,7 +273,8 @@ public final class TypeMethods {
 
   @PythonGetter(name = "__flags__", member = true)
   static long flags(PyType self) {
-    return TypeSizes.of(self).flags();
+    long flags = TypeSizes.of(self).flags();
+    return self.isAbstract() ? flags | ABSTRACT : flags;
   }
 
   @PythonGetter(name = "__abstractmethods__", since = "2.6")
@@ -284,12 +289,14 @@ public final class TypeMethods {
   @PythonSetter(name = "__abstractmethods__", since = "2.6")
   static void setAbstractMethods(PyType self, @Nullable PyObject value) {
     PyStr name = PyStr.of("__abstractmethods__");
+    boolean isAbstract = value != null && Conversions.isTrue(value);
     if (value != null) {
       self.dict().put(name, value);
     } else if (self.dict().remove(name) == null) {
       throw PyErrors.attributeError("__abstractmethods__");
     }
     self.modified();
+    self.setAbstract(isAbstract);
   }
 
   @PythonGetter(name = "__doc__")

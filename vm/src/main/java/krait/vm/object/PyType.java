@@ -39,6 +39,7 @@ public final class PyType extends PyObject {
   private @Nullable PyTuple slotNames;
   private boolean hashable = true;
   private boolean hidesHash;
+  private boolean isAbstract;
   private int slotCount;
   private int version;
   private int genericGetattr;
@@ -223,6 +224,16 @@ public final class PyType extends PyObject {
       type = type.base;
     }
     return type;
+  }
+
+  /** Whether {@code __abstractmethods__} was set to names, so that there are no instances. */
+  public boolean isAbstract() {
+    return isAbstract;
+  }
+
+  /** Sets whether it is {@link #isAbstract}. */
+  public void setAbstract(boolean newAbstract) {
+    isAbstract = newAbstract;
   }
 
   /** Whether classes can be derived from it. */

@@ -57,3 +57,9 @@ x = S('abc'); x.a = 5
 import sys
 t(x.__reduce__); t(x.__reduce_ex__, 2); t(bytearray('\xff').__reduce__)
 x = S('abc'); t(x.__reduce__)
+if sys.version_info >= (2, 7):
+    m = memoryview('ac')
+    for f in (bytearray('abc').strip, bytearray('abc').lstrip, bytearray('abac').rstrip, bytearray('abacac').count, bytearray('abac').find, bytearray('abac').index, bytearray('abac').split, bytearray('abac').rsplit, bytearray('abac').partition, bytearray('ac').startswith, bytearray('ac').endswith, bytearray('abac').__contains__, bytearray('ab').extend, bytearray('ab').__iadd__, bytearray('ab').join):
+        t(f, m)
+    t(bytearray('abac').replace, m, memoryview('x')); t(bytearray('abc').translate, memoryview('x' * 256)); t(bytearray, m)
+    t(lambda: bytearray('ab') + m); t(lambda: bytearray('ac') == m); t(lambda: bytearray('ab').join([m]))
