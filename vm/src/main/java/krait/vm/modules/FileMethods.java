@@ -1,6 +1,7 @@
 package krait.vm.modules;
 
 import krait.vm.object.ByteStream;
+import krait.vm.object.Calls;
 import krait.vm.object.Conversions;
 import krait.vm.object.Errno;
 import krait.vm.object.PyErrors;
@@ -17,6 +18,8 @@ import krait.vm.object.PythonNew;
 import krait.vm.object.PythonSetter;
 import krait.vm.object.PythonType;
 import krait.vm.object.Texts;
+import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
 import krait.vm.object.Warnings;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +49,20 @@ public final class FileMethods {
     return "<"
         + (self.isClosed() ? "closed" : "open")
         + " file "
-        + (self.name() instanceof PyStr name ? "'" + name + "'" : Texts.repr(self.name()))
+        + shownName(self)
         + ", mode '"
         + self.mode()
         + "' at "
         + Texts.address(self)
         + ">";
+  }
+
+  /** The name in quotes, in older versions as it is. */
+  private static String shownName(PyFile self) {
+    boolean plain =
+        self.name() instanceof PyStr
+            && !VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
+    return plain ? "'" + self.name() + "'" : Texts.repr(self.name());
   }
 
   @PythonMethod
@@ -122,7 +133,7 @@ public final class FileMethods {
 
   @PythonMethod(name = "__exit__")
   static void exit(PyFile self, PyObject[] args) {
-    close(self);
+    Calls.method(self, "close");
   }
 
   @PythonGetter(member = true)

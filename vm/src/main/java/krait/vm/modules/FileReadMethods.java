@@ -24,7 +24,7 @@ public final class FileReadMethods {
 
   private static void check(PyFile self) {
     FileRules.checkReadable(self);
-    if (self.isIterating()) {
+    if (self.isReadAhead()) {
       throw PyErrors.valueError("Mixing iteration and read methods would lose data");
     }
   }
@@ -92,7 +92,7 @@ public final class FileReadMethods {
   static PyObject next(PyFile self) {
     FileRules.checkReadable(self);
     String line = self.line(Long.MAX_VALUE);
-    self.setIterating(!line.isEmpty());
+    self.gave(line.length());
     if (line.isEmpty()) {
       throw PyErrors.stopIteration();
     }

@@ -16,6 +16,8 @@ import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonType;
 import krait.vm.object.RawBytes;
+import krait.vm.object.ThreadState;
+import krait.vm.object.VersionRange;
 import krait.vm.op.PrintOps;
 
 /** Writing to a {@code file}. */
@@ -49,24 +51,25 @@ public final class FileWriteMethods {
     FileRules.checkWritable(self);
     self.setSoftspace(0);
     PyObject iterator = iterator(lines);
-    List<PyObject> group = nextGroup(iterator);
+    boolean binary = self.mode().indexOf('b') >= 0;
+    List<PyObject> group = nextGroup(iterator, binary);
     while (!group.isEmpty()) {
       for (PyObject line : group) {
         self.write(bytes(line));
       }
-      group = nextGroup(iterator);
+      group = nextGroup(iterator, binary);
     }
   }
 
   /** The next lines, which are all checked before any is written. */
-  private static List<PyObject> nextGroup(PyObject iterator) {
+  private static List<PyObject> nextGroup(PyObject iterator, boolean binary) {
     List<PyObject> group = new ArrayList<>();
     PyObject line = Iterations.next(iterator);
     while (line != null) {
       boolean isText =
           line instanceof PyUnicode unicode
               ? isAscii(unicode)
-              : line instanceof PyStr || line instanceof PyBuffer;
+              : line instanceof PyStr || line instanceof PyBuffer || isRaw(line, binary);
       if (!isText) {
         throw PyErrors.typeError("writelines() argument must be a sequence of strings");
       }
@@ -74,6 +77,14 @@ public final class FileWriteMethods {
       line = group.size() < GROUP ? Iterations.next(iterator) : null;
     }
     return group;
+  }
+
+  /** Whether bytes that can change are taken: newer versions write any to a binary file. */
+  private static boolean isRaw(PyObject line, boolean binary) {
+    return line instanceof PyByteArray
+        || (binary
+            && line instanceof RawBytes
+            && VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version()));
   }
 
   private static boolean isAscii(PyUnicode text) {
@@ -86,7 +97,7 @@ public final class FileWriteMethods {
   }
 
   private static String bytes(PyObject line) {
-    return line instanceof PyBuffer buffer ? buffer.content() : line.toString();
+    return line instanceof RawBytes raw ? raw.content() : line.toString();
   }
 
   private static PyObject iterator(PyObject lines) {

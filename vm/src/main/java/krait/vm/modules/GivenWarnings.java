@@ -147,8 +147,7 @@ public final class GivenWarnings implements WarningSystem {
     return switch (action) {
       case "default" -> true;
       case "ignore" -> false;
-      case "once" ->
-          isFirst(registry == null ? filters.onceRegistry() : registry, anywhere);
+      case "once" -> isFirst(registry == null ? filters.onceRegistry() : registry, anywhere);
       case "module" -> registry == null || isFirst(registry, anywhere);
       default ->
           throw PyErrors.runtimeError(

@@ -8,12 +8,14 @@ public class PyFile extends PyObject {
   /** The type. */
   public static final PyType TYPE = PyType.builtin("file", true).withWeakrefs();
 
+  private static final long READ_AHEAD = 8192;
+
   private @Nullable ByteStream stream;
   private PyObject name = PyStr.EMPTY;
   private String mode = "r";
   private int softspace;
   private boolean closed;
-  private boolean iterating;
+  private long ahead;
   private @Nullable UniversalReader universal;
   private @Nullable String encoding;
   private @Nullable String errors;
@@ -35,7 +37,7 @@ public class PyFile extends PyObject {
     name = newName;
     mode = newMode;
     closed = false;
-    iterating = false;
+    ahead = 0;
     universal = newMode.indexOf('U') >= 0 ? new UniversalReader(newStream) : null;
   }
 
@@ -132,32 +134,46 @@ public class PyFile extends PyObject {
     return universal == null ? PyNone.NONE : universal.newlines();
   }
 
-  /** The number of the next byte. */
+  /** The number of the next byte, behind those that {@code next} has read ahead in CPython. */
   public final long position() {
     ByteStream bytes = stream();
     if (universal != null) {
       universal.endLine();
     }
-    return bytes.position();
+    long at = bytes.position();
+    return ahead == 0 ? at : Math.max(at, Math.min(at + ahead, bytes.length()));
   }
 
   /** Goes to a byte. */
   public final void seek(long position) {
     stream().seek(position);
-    iterating = false;
+    ahead = 0;
     if (universal != null) {
       universal.restart();
     }
   }
 
-  /** Whether {@code next} has read ahead, in CPython, and other methods may not read. */
-  public final boolean isIterating() {
-    return iterating;
+  /** Whether {@code next} has read further than it gave, in CPython: other methods may not read. */
+  public final boolean isReadAhead() {
+    return ahead > 0 && stream().peek() >= 0;
   }
 
-  /** Says whether {@code next} has given a line. */
-  public final void setIterating(boolean whether) {
-    iterating = whether;
+  /**
+   * Says how long a line was that {@code next} gave. CPython reads blocks ahead, each for the rest
+   * of a line larger than the one before.
+   */
+  public final void gave(int length) {
+    long left = length;
+    long block = READ_AHEAD;
+    if (ahead == 0 && left > 0) {
+      ahead = block;
+    }
+    while (left > ahead) {
+      left -= ahead;
+      block += block >> 2;
+      ahead = block;
+    }
+    ahead = length == 0 ? 0 : ahead - left;
   }
 
   /** An instance of a subclass. */

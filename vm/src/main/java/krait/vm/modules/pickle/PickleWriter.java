@@ -37,7 +37,6 @@ final class PickleWriter {
   private final boolean marksAll =
       VersionRange.FROM_2_7.contains(ThreadState.current().interpreter().version());
 
-
   PickleWriter(int protocol) {
     this.protocol = protocol;
   }
