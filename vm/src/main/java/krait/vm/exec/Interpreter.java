@@ -48,6 +48,16 @@ public final class Interpreter implements Engine {
   }
 
   @Override
+  public void forgetStale(ThreadState state) {
+    for (PyFrame frame = state.frame(); frame != null; frame = frame.back()) {
+      int op = form(frame).code()[frame.position()];
+      if (op == Op.CALL_FUNCTION || op == Op.CALL_METHOD) {
+        frame.clearAbove(frame.stackTop());
+      }
+    }
+  }
+
+  @Override
   public void setLine(PyFrame frame, int line) {
     LineJumps.jump(frame, line);
   }

@@ -3,7 +3,6 @@ package krait.vm.modules;
 import java.nio.charset.StandardCharsets;
 import krait.vm.object.Conversions;
 import krait.vm.object.InterpreterState;
-import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyFile;
@@ -182,7 +181,8 @@ public final class ImpModule {
   @PythonMethod(name = "load_package", style = "PARSED")
   static PyObject loadPackage(PyObject name, PyObject path) {
     return new ModuleLoader(interpreter())
-        .loadPackage(NameArgument.of("load_package", name, 1), NameArgument.of("load_package", path, 2));
+        .loadPackage(
+            NameArgument.of("load_package", name, 1), NameArgument.of("load_package", path, 2));
   }
 
   @PythonMethod(name = "new_module", style = "PARSED")

@@ -1,14 +1,11 @@
 package krait.vm.modules;
 
 import krait.vm.object.Conversions;
-import krait.vm.object.Encodings;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyModule;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
-import krait.vm.object.PyStr;
-import krait.vm.object.PyUnicode;
 import krait.vm.object.PythonMethod;
 import krait.vm.object.PythonModule;
 import krait.vm.object.ThreadState;

@@ -97,7 +97,7 @@ public final class PyFrame extends PyObject {
       return;
     }
     java.util.Arrays.fill(values, 0, variables, null);
-    java.util.Arrays.fill(values, stackBase, values.length, null);
+    clearAbove(stackBase);
     stackTop = stackBase;
     position = 0;
     blockCount = 0;
@@ -173,6 +173,11 @@ public final class PyFrame extends PyObject {
   /** Says where the stack ends, when the frame stops running. */
   public void setStackTop(int top) {
     stackTop = top;
+  }
+
+  /** Forgets what lies on the stack from an index on. */
+  public void clearAbove(int top) {
+    java.util.Arrays.fill(values, top, values.length, null);
   }
 
   /** Where the engine is in its form of the code. */

@@ -107,7 +107,8 @@ final class Opening {
 
   private static PyObject wrapped(
       PyObject raw, Mode mode, int size, TextOptions options, @Nullable PyObject modeName) {
-    boolean lines = size == 1 || (size < 0 && Conversions.isTrue(IoCalls.call(raw, IoCalls.ISATTY)));
+    boolean lines =
+        size == 1 || (size < 0 && Conversions.isTrue(IoCalls.call(raw, IoCalls.ISATTY)));
     if (size == 0) {
       if (!mode.binary()) {
         throw PyErrors.valueError("can't have unbuffered text I/O");

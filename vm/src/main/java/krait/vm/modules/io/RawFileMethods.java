@@ -55,8 +55,7 @@ public final class RawFileMethods {
   @PythonMethod
   static PyObject read(RawFile self, @Nullable PyObject size) {
     self.check();
-    long count =
-        self.isOld() && size != null ? Conversions.toLong(size) : IoCalls.size(size, -1);
+    long count = self.isOld() && size != null ? Conversions.toLong(size) : IoCalls.size(size, -1);
     return PyStr.of(
         count < 0 ? RawOpening.all(self) : self.read((int) Math.min(count, Integer.MAX_VALUE)));
   }

@@ -105,6 +105,8 @@ final class WeakReferences {
     callBack();
     boolean found = true;
     for (int i = 0; i < ROUNDS && found && !(handles.isEmpty() && finalizers.isEmpty()); i++) {
+      ThreadState state = ThreadState.current();
+      state.interpreter().engine().forgetStale(state);
       try {
         GarbageCollection.run();
       } catch (InterruptedException e) {
