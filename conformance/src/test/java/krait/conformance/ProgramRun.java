@@ -83,9 +83,7 @@ final class ProgramRun {
   private Optional<String> recorded(String ending) {
     String resource = name + "." + version + "." + ending;
     try (InputStream in = getClass().getResourceAsStream(resource)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), ISO_8859_1));
+      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -118,7 +118,8 @@ final class NumberFolder {
 
   private @Nullable Const power(BigInteger a, BigInteger b, boolean isLong) {
     if (b.signum() < 0) {
-      return floats.binary(Opcode.BINARY_POWER, floats.toDouble(a, isLong), floats.toDouble(b, isLong));
+      return floats.binary(
+          Opcode.BINARY_POWER, floats.toDouble(a, isLong), floats.toDouble(b, isLong));
     }
     if (a.bitLength() <= 1 && a.abs().bitLength() <= 1) {
       boolean odd = b.testBit(0);

@@ -108,7 +108,7 @@ class IoObject extends PyObject implements Extended, Finalizable {
   }
 
   private static boolean isGone(PyObject file) {
-    return file instanceof IoObject known && !file.type().isHeap()
+    return (file instanceof IoObject known && !file.type().isHeap())
         ? known.isClosed()
         : Conversions.isTrue(IoCalls.get(file, IoCalls.CLOSED));
   }

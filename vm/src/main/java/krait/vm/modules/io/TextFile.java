@@ -105,7 +105,7 @@ final class TextFile extends IoObject implements PendingOutput.Source {
   @Override
   boolean isClosed() {
     PyObject file = buffer();
-    return file instanceof IoObject known && !file.type().isHeap()
+    return (file instanceof IoObject known && !file.type().isHeap())
         ? known.isClosed()
         : Conversions.isTrue(IoCalls.get(file, IoCalls.CLOSED));
   }
