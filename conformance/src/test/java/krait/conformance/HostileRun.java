@@ -45,6 +45,7 @@ final class HostileRun {
   private final long instructions;
   private final long milliseconds;
   private final Path folder;
+  private final boolean isolated;
   private String errorText = "";
 
   /**
@@ -53,11 +54,13 @@ final class HostileRun {
    * @param instructions how many instructions a module may run
    * @param milliseconds how long it may take
    * @param folder an empty folder to run in
+   * @param isolated whether a module is kept from files and processes
    */
-  HostileRun(long instructions, long milliseconds, Path folder) {
+  HostileRun(long instructions, long milliseconds, Path folder, boolean isolated) {
     this.instructions = instructions;
     this.milliseconds = milliseconds;
     this.folder = folder;
+    this.isolated = isolated;
   }
 
   /** What the last run wrote to standard error, up to a limit. */
@@ -70,7 +73,7 @@ final class HostileRun {
     BoundedOutput err = new BoundedOutput();
     Machine machine =
         new Machine(
-            new Settings(file.version()).set(Flag.DONT_WRITE_BYTECODE, 1).setIsolated(true),
+            new Settings(file.version()).set(Flag.DONT_WRITE_BYTECODE, 1).setIsolated(isolated),
             new StandardFiles(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),

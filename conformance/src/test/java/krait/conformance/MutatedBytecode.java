@@ -53,7 +53,7 @@ public final class MutatedBytecode {
 
   private MutatedBytecode(long seed, Path folder, PrintStream out) {
     this.random = new Random(seed);
-    this.run = new HostileRun(INSTRUCTIONS, MILLISECONDS, folder);
+    this.run = new HostileRun(INSTRUCTIONS, MILLISECONDS, folder, true);
     this.out = out;
   }
 

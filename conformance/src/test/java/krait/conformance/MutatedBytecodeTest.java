@@ -39,7 +39,7 @@ class MutatedBytecodeTest {
 
   @Test
   void whatTheCampaignFoundStaysMended() throws IOException, InterruptedException {
-    HostileRun run = new HostileRun(30_000, 20_000, folder);
+    HostileRun run = new HostileRun(30_000, 20_000, folder, true);
     List<String> wrong = new ArrayList<>();
     try (Stream<Path> files = Files.list(FINDS)) {
       for (Path file : files.sorted().toList()) {

@@ -36,7 +36,7 @@ class RandomRegexTest {
     PyVersion version = PyVersion.parse(name).orElseThrow();
     Path codes = RECORDED.resolve("codes." + name.replace(".", "") + ".txt");
     Files.copy(codes, folder.resolve("codes.txt"));
-    HostileRun run = new HostileRun(INSTRUCTIONS, MILLISECONDS, folder);
+    HostileRun run = new HostileRun(INSTRUCTIONS, MILLISECONDS, folder, false);
     HostileRun.End end = run.run(program(version));
     assertEquals(HostileRun.End.DONE, end, run.errorText());
   }

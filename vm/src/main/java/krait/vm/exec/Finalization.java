@@ -51,8 +51,8 @@ final class Finalization {
 
   /** Calls what is left of {@code __del__}. */
   private void finish() {
-    Finalizers finalizers = Finalizers.current();
-    if (!finalizers.isEmpty()) {
+    Finalizers finalizers = interpreter.existing(Finalizers.class);
+    if (finalizers != null) {
       PyObject main = interpreter.modules().get("__main__");
       finalizers.runAll(main instanceof PyModule module ? module.dict() : null);
     }

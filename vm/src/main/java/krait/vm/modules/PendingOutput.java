@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import krait.vm.object.PyException;
 import krait.vm.object.ThreadState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of an interpreter with output that has yet to be handed on.
@@ -54,17 +55,29 @@ public final class PendingOutput {
     }
   }
 
+  private static @Nullable PendingOutput existing() {
+    return ThreadState.current().interpreter().existing(PendingOutput.class);
+  }
+
   /** Hands everything on; errors are for the functions of the files themselves. */
   public static void flush() {
-    for (Source file : List.copyOf(current().files)) {
-      current().flush(file);
+    PendingOutput pending = existing();
+    if (pending != null) {
+      pending.flush(pending.files);
     }
   }
 
   /** Hands on what files written in Python get, at the end of the program. */
   public static void finish() {
-    for (Source file : List.copyOf(current().late)) {
-      current().flush(file);
+    PendingOutput pending = existing();
+    if (pending != null) {
+      pending.flush(pending.late);
+    }
+  }
+
+  private void flush(Set<Source> sources) {
+    for (Source file : List.copyOf(sources)) {
+      flush(file);
     }
   }
 

@@ -113,6 +113,13 @@ public final class InterpreterState {
     return kind.cast(attachments.computeIfAbsent(kind, key -> maker.get()));
   }
 
+  /**
+   * The one object of a class that belongs to this interpreter; null if nobody asked for it yet.
+   */
+  public <T> @Nullable T existing(Class<T> kind) {
+    return kind.cast(attachments.get(kind));
+  }
+
   /** How it was asked to behave. */
   public Settings settings() {
     return settings;
