@@ -96,8 +96,13 @@ public final class PyFrame extends PyObject {
     if (held || generator != null) {
       return;
     }
-    java.util.Arrays.fill(values, 0, variables, null);
-    clearAbove(stackBase);
+    @Nullable PyObject[] all = values;
+    for (int i = 0; i < variables; i++) {
+      all[i] = null;
+    }
+    for (int i = stackBase; i < all.length; i++) {
+      all[i] = null;
+    }
     stackTop = stackBase;
     position = 0;
     blockCount = 0;
