@@ -1,14 +1,12 @@
 package krait.vm.modules;
 
 import java.io.IOException;
-import krait.vm.object.ByteStream;
 import krait.vm.object.Errno;
-import krait.vm.object.PyErrors;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 
-/** Standard input, output or error: bytes that come or go once. */
-abstract class StandardStream implements ByteStream {
+/** Standard input, output or error. */
+abstract class StandardStream extends SequentialStream {
 
   private final int number;
   private final boolean terminal;
@@ -44,30 +42,6 @@ abstract class StandardStream implements ByteStream {
   @Override
   public void close() {
     flush();
-  }
-
-  private static PyException illegalSeek() {
-    return Errno.ESPIPE.error(PyExc.IOError);
-  }
-
-  @Override
-  public long position() {
-    throw illegalSeek();
-  }
-
-  @Override
-  public void seek(long position) {
-    throw illegalSeek();
-  }
-
-  @Override
-  public long length() {
-    throw illegalSeek();
-  }
-
-  @Override
-  public void truncate(long length) {
-    throw PyErrors.of(PyExc.IOError, "Invalid argument");
   }
 
   @Override

@@ -4,22 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.Conversions;
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
 import krait.vm.object.Flag;
 import krait.vm.object.InterpreterState;
 import krait.vm.object.PyCode;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyException;
-import krait.vm.object.PyObject;
 import krait.vm.object.PyTuple;
 import krait.vm.object.PyType;
 import krait.vm.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** {@code zipimport.zipimporter}: finds and loads modules in a zip file, or in a folder in one. */
-public final class ZipImporter extends PyObject implements Extended {
+public final class ZipImporter extends ExtendedObject {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("zipimport.zipimporter", true);
@@ -32,23 +30,12 @@ public final class ZipImporter extends PyObject implements Extended {
     "/__init__.pyo", "/__init__.pyc", "/__init__.py", ".pyo", ".pyc", ".py"
   };
 
-  private @Nullable Extension extension;
   private String archive = "";
   private String prefix = "";
   private PyDict files = new PyDict();
 
   ZipImporter(PyType type) {
     super(type);
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   /** The name of the zip file. */

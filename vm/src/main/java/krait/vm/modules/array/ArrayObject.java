@@ -1,24 +1,21 @@
 package krait.vm.modules.array;
 
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyType;
 import krait.vm.object.RawBytes;
-import org.jspecify.annotations.Nullable;
 
 /** {@code array.array}: items of one kind, as bytes. */
-final class ArrayObject extends PyObject implements Extended, RawBytes {
+final class ArrayObject extends ExtendedObject implements RawBytes {
 
   /** The type. */
   static final PyType TYPE = PyType.builtin("array.array", true).withWeakrefs().unhashable();
 
   private final ItemKind kind;
   private final StringBuilder bytes;
-  private @Nullable Extension extension;
 
   /** An array of items that bytes are. */
   ArrayObject(PyType type, ItemKind kind, String bytes) {
@@ -30,16 +27,6 @@ final class ArrayObject extends PyObject implements Extended, RawBytes {
   /** A plain array of the same kind. */
   ArrayObject like(String content) {
     return new ArrayObject(TYPE, kind, content);
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   ItemKind kind() {

@@ -1,15 +1,13 @@
 package krait.vm.modules.collections;
 
 import java.util.Arrays;
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyType;
-import org.jspecify.annotations.Nullable;
 
 /** {@code collections.deque}: items in a ring of places, so that both ends are cheap. */
-public final class Deque extends PyObject implements Extended {
+public final class Deque extends ExtendedObject {
 
   /** The type. */
   public static final PyType TYPE =
@@ -20,20 +18,9 @@ public final class Deque extends PyObject implements Extended {
   private int size;
   private long maximum = -1;
   private int changes;
-  private @Nullable Extension extension;
 
   Deque(PyType type) {
     super(type);
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   int size() {

@@ -1,8 +1,7 @@
 package krait.vm.modules.csv;
 
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.Attributes;
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code _csv.Dialect}: the options by which records are read and written. */
 @PythonType("_csv.Dialect")
-public final class Dialect extends PyObject implements Extended {
+public final class Dialect extends ExtendedObject {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("_csv.Dialect", true);
@@ -67,7 +66,6 @@ public final class Dialect extends PyObject implements Extended {
   /** Whether text behind a closing quote is an error. */
   final boolean strict;
 
-  private @Nullable Extension extension;
 
   private Dialect(PyType cls, @Nullable PyObject[] options) {
     super(cls);
@@ -96,16 +94,6 @@ public final class Dialect extends PyObject implements Extended {
     lineterminator = end;
     quotechar = quote;
     quoting = style;
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   /** Makes a dialect of another, of any object that has such attributes, or of a name. */

@@ -1,14 +1,11 @@
 package krait.vm.modules.datetime;
 
 import java.time.LocalDate;
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
-import krait.vm.object.PyObject;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyType;
-import org.jspecify.annotations.Nullable;
 
 /** {@code datetime.date}: a day. */
-class DateObject extends PyObject implements Extended {
+class DateObject extends ExtendedObject {
 
   /** The type. */
   static final PyType TYPE =
@@ -23,7 +20,6 @@ class DateObject extends PyObject implements Extended {
   private final int year;
   private final int month;
   private final int day;
-  private @Nullable Extension extension;
 
   /** A day that there is. */
   DateObject(PyType type, int year, int month, int day) {
@@ -46,16 +42,6 @@ class DateObject extends PyObject implements Extended {
     }
     LocalDate known = Calendar.day(number);
     return new DateObject(TYPE, known.getYear(), known.getMonthValue(), known.getDayOfMonth());
-  }
-
-  @Override
-  public final Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   final int year() {

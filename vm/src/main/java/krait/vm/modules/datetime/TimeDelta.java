@@ -1,17 +1,14 @@
 package krait.vm.modules.datetime;
 
 import java.math.BigInteger;
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyErrors;
-import krait.vm.object.PyObject;
 import krait.vm.object.PyType;
 import krait.vm.object.ThreadState;
 import krait.vm.object.VersionRange;
-import org.jspecify.annotations.Nullable;
 
 /** {@code datetime.timedelta}: days, seconds from 0 to 86399, microseconds from 0 to 999999. */
-final class TimeDelta extends PyObject implements Extended {
+final class TimeDelta extends ExtendedObject {
 
   /** The type. */
   static final PyType TYPE =
@@ -32,7 +29,6 @@ final class TimeDelta extends PyObject implements Extended {
   private final int days;
   private final int seconds;
   private final int micros;
-  private @Nullable Extension extension;
 
   private TimeDelta(PyType type, int days, int seconds, int micros) {
     super(type);
@@ -75,16 +71,6 @@ final class TimeDelta extends PyObject implements Extended {
   static BigInteger[] floorDivide(BigInteger number, BigInteger divisor) {
     BigInteger rest = number.mod(divisor);
     return new BigInteger[] {number.subtract(rest).divide(divisor), rest};
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   int days() {

@@ -1,14 +1,12 @@
 package krait.vm.modules.datetime;
 
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyNone;
 import krait.vm.object.PyObject;
 import krait.vm.object.PyType;
-import org.jspecify.annotations.Nullable;
 
 /** {@code datetime.time}: a time of day, in a time zone or in none. */
-final class TimeObject extends PyObject implements Extended {
+final class TimeObject extends ExtendedObject {
 
   /** The type. */
   static final PyType TYPE =
@@ -22,23 +20,12 @@ final class TimeObject extends PyObject implements Extended {
 
   private final Clock clock;
   private final PyObject zone;
-  private @Nullable Extension extension;
 
   /** A time of day. */
   TimeObject(PyType type, Clock clock, PyObject zone) {
     super(type);
     this.clock = clock;
     this.zone = zone;
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   Clock clock() {

@@ -1,9 +1,8 @@
 package krait.vm.modules.datetime;
 
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
@@ -22,27 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** {@code datetime.tzinfo}, from which classes of time zones are derived. */
 @PythonType("datetime.tzinfo")
 @SuppressWarnings("DoNotCallSuggester") // these are there to be called from Python
-public final class ZoneObject extends PyObject implements Extended {
+public final class ZoneObject extends ExtendedObject {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("datetime.tzinfo", true);
 
   private static final int DAY_MINUTES = 1440;
 
-  private @Nullable Extension extension;
 
   private ZoneObject(PyType type) {
     super(type);
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   @PythonNew(name = "__new__")

@@ -15,23 +15,8 @@ public final class BufferedBaseMethods {
   private BufferedBaseMethods() {}
 
   @PythonMethod
-  static PyObject detach(IoObject self) {
-    throw IoErrors.unsupported("detach");
-  }
-
-  @PythonMethod
-  static PyObject read(IoObject self, PyObject[] args, PyStr[] names) {
-    throw IoErrors.unsupported("read");
-  }
-
-  @PythonMethod
   static PyObject read1(IoObject self, PyObject[] args, PyStr[] names) {
     throw IoErrors.unsupported("read1");
-  }
-
-  @PythonMethod
-  static PyObject write(IoObject self, PyObject[] args, PyStr[] names) {
-    throw IoErrors.unsupported("write");
   }
 
   @PythonMethod(style = "PARSED")

@@ -15,23 +15,8 @@ public final class TextBaseMethods {
   private TextBaseMethods() {}
 
   @PythonMethod
-  static PyObject detach(IoObject self) {
-    throw IoErrors.unsupported("detach");
-  }
-
-  @PythonMethod
-  static PyObject read(IoObject self, PyObject[] args, PyStr[] names) {
-    throw IoErrors.unsupported("read");
-  }
-
-  @PythonMethod
   static PyObject readline(IoObject self, PyObject[] args, PyStr[] names) {
     throw IoErrors.unsupported("readline");
-  }
-
-  @PythonMethod
-  static PyObject write(IoObject self, PyObject[] args, PyStr[] names) {
-    throw IoErrors.unsupported("write");
   }
 
   @PythonGetter

@@ -1,10 +1,9 @@
 package krait.vm.modules.memory;
 
 import krait.vm.modules.FunctionRules;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.Attributes;
 import krait.vm.object.Comparisons;
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyNone;
@@ -20,30 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code weakref.ref}. */
 @PythonType("weakref")
-public final class WeakRef extends PyObject implements Extended, WeakHandle.Owner {
+public final class WeakRef extends ExtendedObject implements WeakHandle.Owner {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("weakref", true);
 
   private final @Nullable PyObject callback;
   private @Nullable WeakHandle handle;
-  private @Nullable Extension extension;
   private long hash;
   private boolean hashed;
 
   private WeakRef(PyType type, @Nullable PyObject callback) {
     super(type);
     this.callback = callback;
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   @Override

@@ -1,14 +1,14 @@
 package krait.vm.modules.posix;
 
 import java.util.ArrayDeque;
-import krait.vm.object.ByteStream;
+import krait.vm.modules.SequentialStream;
 import krait.vm.object.Errno;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
 import krait.vm.object.ThreadState;
 
 /** One end of a pipe between threads: what the other end writes can be read here. */
-final class PipeEnd implements ByteStream {
+final class PipeEnd extends SequentialStream {
 
   private static final int CAPACITY = 65536;
   private static final int PATIENCE_MILLIS = 50;
@@ -157,25 +157,5 @@ final class PipeEnd implements ByteStream {
       }
       content.notifyAll();
     }
-  }
-
-  @Override
-  public long position() {
-    throw failure(Errno.ESPIPE);
-  }
-
-  @Override
-  public void seek(long position) {
-    throw failure(Errno.ESPIPE);
-  }
-
-  @Override
-  public long length() {
-    throw failure(Errno.ESPIPE);
-  }
-
-  @Override
-  public void truncate(long length) {
-    throw failure(Errno.EINVAL);
   }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import krait.vm.object.ByteStream;
+import krait.vm.modules.SequentialStream;
 import krait.vm.object.Errno;
 import krait.vm.object.PyExc;
 import krait.vm.object.PyException;
@@ -15,7 +15,7 @@ import krait.vm.object.PyObject;
 import krait.vm.object.ThreadState;
 
 /** What a command prints, or what it reads. */
-final class ProcessStream implements ByteStream {
+final class ProcessStream extends SequentialStream {
 
   private static final int NOTHING = -2;
 
@@ -121,25 +121,5 @@ final class ProcessStream implements ByteStream {
   @Override
   public PyObject outcome() {
     return status == 0 ? PyNone.NONE : PyInt.of(status);
-  }
-
-  @Override
-  public long position() {
-    throw failure(Errno.ESPIPE);
-  }
-
-  @Override
-  public void seek(long position) {
-    throw failure(Errno.ESPIPE);
-  }
-
-  @Override
-  public long length() {
-    throw failure(Errno.ESPIPE);
-  }
-
-  @Override
-  public void truncate(long length) {
-    throw failure(Errno.EINVAL);
   }
 }

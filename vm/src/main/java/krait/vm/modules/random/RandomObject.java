@@ -1,10 +1,9 @@
 package krait.vm.modules.random;
 
 import java.math.BigInteger;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code _random.Random}: a source of random numbers. */
 @PythonType("_random.Random")
-public final class RandomObject extends PyObject implements Extended {
+public final class RandomObject extends ExtendedObject {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("_random.Random", true);
@@ -28,20 +27,9 @@ public final class RandomObject extends PyObject implements Extended {
   private static final BigInteger UNSIGNED = BigInteger.ONE.shiftLeft(Long.SIZE);
 
   private final MersenneTwister twister = new MersenneTwister();
-  private @Nullable Extension extension;
 
   private RandomObject(PyType type) {
     super(type);
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   @PythonNew(name = "__new__", style = "UNPACKED", errorName = "Random")

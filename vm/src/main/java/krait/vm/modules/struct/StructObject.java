@@ -1,10 +1,9 @@
 package krait.vm.modules.struct;
 
 import krait.vm.modules.BufferArguments;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.Conversions;
 import krait.vm.object.Encodings;
-import krait.vm.object.Extended;
-import krait.vm.object.Extension;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
@@ -23,27 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code struct.Struct}: a format that was read once. */
 @PythonType("Struct")
-public final class StructObject extends PyObject implements Extended {
+public final class StructObject extends ExtendedObject {
 
   /** The type. */
   public static final PyType TYPE = PyType.builtin("Struct", true).withWeakrefs();
 
   private StructFormat format =
       new StructFormat("", StructFormat.Order.NATIVE, java.util.List.of(), 0, 0);
-  private @Nullable Extension extension;
 
   private StructObject(PyType type) {
     super(type);
-  }
-
-  @Override
-  public Extension extension() {
-    Extension known = extension;
-    if (known == null) {
-      known = new Extension();
-      extension = known;
-    }
-    return known;
   }
 
   @PythonNew(name = "__new__")
