@@ -56,7 +56,7 @@ public final class Finalizers {
 
   private static boolean hasFinalizer(PyObject instance) {
     return instance instanceof PyInstance old
-        ? old.cls().lookup(Slot.DEL.pyName()) != null
+        ? old.cls().hasFinalizer()
         : instance instanceof Finalizable || instance.type().slot(Slot.DEL) != null;
   }
 

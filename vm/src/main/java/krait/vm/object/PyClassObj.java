@@ -13,6 +13,12 @@ public final class PyClassObj extends PyObject {
   private PyDict dict;
   private int version;
 
+  /** Counts changes of all classic classes, as what is known of one depends on its bases. */
+  private static int changes;
+
+  private int finalizerKnown = -1;
+  private boolean finalizer;
+
   /** A class; all bases must be classic classes. */
   public PyClassObj(String name, PyTuple bases, PyDict dict) {
     super(TYPE);
@@ -39,6 +45,7 @@ public final class PyClassObj extends PyObject {
   /** Replaces the bases. */
   public void setBases(PyTuple newBases) {
     bases = newBases;
+    changes++;
   }
 
   /** A number that changes when the class itself does. */
@@ -49,6 +56,7 @@ public final class PyClassObj extends PyObject {
   /** Says that the class has changed. */
   public void modified() {
     version++;
+    changes++;
   }
 
   @Override
@@ -74,6 +82,15 @@ public final class PyClassObj extends PyObject {
       }
     }
     return null;
+  }
+
+  /** Whether instances have {@code __del__}. */
+  boolean hasFinalizer() {
+    if (finalizerKnown != changes) {
+      finalizer = lookup(Slot.DEL.pyName()) != null;
+      finalizerKnown = changes;
+    }
+    return finalizer;
   }
 
   /** Whether it is a class or derived from it. */

@@ -1,7 +1,7 @@
 package krait.vm.modules.csv;
 
-import krait.vm.object.ExtendedObject;
 import krait.vm.object.Attributes;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
@@ -65,7 +65,6 @@ public final class Dialect extends ExtendedObject {
 
   /** Whether text behind a closing quote is an error. */
   final boolean strict;
-
 
   private Dialect(PyType cls, @Nullable PyObject[] options) {
     super(cls);

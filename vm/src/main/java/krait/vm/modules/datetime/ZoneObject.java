@@ -1,8 +1,8 @@
 package krait.vm.modules.datetime;
 
-import krait.vm.object.ExtendedObject;
 import krait.vm.object.Attributes;
 import krait.vm.object.Calls;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyBaseString;
 import krait.vm.object.PyDict;
 import krait.vm.object.PyErrors;
@@ -27,7 +27,6 @@ public final class ZoneObject extends ExtendedObject {
   public static final PyType TYPE = PyType.builtin("datetime.tzinfo", true);
 
   private static final int DAY_MINUTES = 1440;
-
 
   private ZoneObject(PyType type) {
     super(type);

@@ -1,9 +1,9 @@
 package krait.vm.modules.memory;
 
 import krait.vm.modules.FunctionRules;
-import krait.vm.object.ExtendedObject;
 import krait.vm.object.Attributes;
 import krait.vm.object.Comparisons;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyBool;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyNone;

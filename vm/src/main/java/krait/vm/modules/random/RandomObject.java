@@ -1,9 +1,9 @@
 package krait.vm.modules.random;
 
 import java.math.BigInteger;
-import krait.vm.object.ExtendedObject;
 import krait.vm.object.Comparisons;
 import krait.vm.object.Conversions;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyInt;
 import krait.vm.object.PyLong;

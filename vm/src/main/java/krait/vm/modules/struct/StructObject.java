@@ -1,9 +1,9 @@
 package krait.vm.modules.struct;
 
 import krait.vm.modules.BufferArguments;
-import krait.vm.object.ExtendedObject;
 import krait.vm.object.Conversions;
 import krait.vm.object.Encodings;
+import krait.vm.object.ExtendedObject;
 import krait.vm.object.PyByteArray;
 import krait.vm.object.PyErrors;
 import krait.vm.object.PyException;
