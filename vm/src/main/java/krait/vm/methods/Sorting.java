@@ -30,7 +30,7 @@ public final class Sorting {
     try {
       items = sorted(items, cmp, key, backwards);
     } finally {
-      changed = list.size() != 0;
+      changed = list.array() != PyTuple.NO_ITEMS;
       list.assign(items, items.length);
     }
     if (changed) {
