@@ -8,9 +8,11 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,7 +207,7 @@ public enum Errno {
 
   private static @Nullable Errno ofClass(FileSystemException failure) {
     if (failure instanceof NoSuchFileException) {
-      return ENOENT;
+      return isBelowFile(failure.getFile()) ? ENOTDIR : ENOENT;
     }
     if (failure instanceof FileAlreadyExistsException) {
       return EEXIST;
@@ -226,6 +228,15 @@ public enum Errno {
       return ELOOP;
     }
     return failure instanceof AtomicMoveNotSupportedException ? EXDEV : null;
+  }
+
+  /** Whether a name goes on behind a file, which some versions of Java take for a missing file. */
+  private static boolean isBelowFile(@Nullable String name) {
+    Path parent = name == null ? null : Path.of(name).getParent();
+    while (parent != null && !Files.exists(parent)) {
+      parent = parent.getParent();
+    }
+    return parent != null && !Files.isDirectory(parent);
   }
 
   /** The error that a text ends with, which may stand in parentheses. */
