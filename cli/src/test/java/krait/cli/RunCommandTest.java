@@ -132,6 +132,24 @@ class RunCommandTest {
   }
 
   @Test
+  void whatWasWrittenIsKeptWhenTheLimitOfInstructionsEndsAProgram() throws IOException {
+    Path written = folder.resolve("written.txt");
+    String program =
+        file(
+            "endless.py",
+            "print 'kept'\nf = open('"
+                + written
+                + "', 'w')\nf.write('kept, too')\nwhile 1: pass\n");
+    assertEquals(
+        new Ended(
+            124,
+            "kept\n",
+            "krait: stopped after 5000 instructions: " + program + ", line 4, in <module>\n"),
+        run("", "--max-instructions", "5000", program));
+    assertEquals("kept, too", Files.readString(written));
+  }
+
+  @Test
   void statusesArePythons() {
     assertEquals(new Ended(3, "", ""), run("", "-c", "import sys; sys.exit(3)"));
     assertEquals(

@@ -10,6 +10,7 @@ import krait.code.CodeObject;
 import krait.version.PyVersion;
 import krait.vm.modules.BuiltinModules;
 import krait.vm.modules.GivenWarnings;
+import krait.vm.modules.PendingOutput;
 import krait.vm.modules.StandardFiles;
 import krait.vm.object.Flag;
 import krait.vm.object.InstructionLimit;
@@ -188,12 +189,24 @@ public final class Machine {
       if (e.status() >= 0) {
         return e.status();
       }
-      interpreter.flushOutput();
+      handOn();
       files.err().write("krait: " + e.describe() + "\n");
       return STOPPED;
     } catch (RuntimeException | Error e) {
+      handOn();
       files.err().write("krait: internal error, please report it: " + e + "\n");
       return INTERNAL_ERROR;
+    }
+  }
+
+  /** Hands on what the program has written, where it ends other than by itself. */
+  private void handOn() {
+    interpreter.flushOutput();
+    try {
+      PendingOutput.flush();
+    } catch (Termination e) {
+      // A file written in Python can't take what is left: no more of the program may run.
+      interpreter.flushOutput();
     }
   }
 
