@@ -44,9 +44,7 @@ final class Unwinding {
       if (frame == entry) {
         throw e;
       }
-      if (Activations.failed(state, frame, e)) {
-        return;
-      }
+      Activations.leave(state, frame);
     }
   }
 

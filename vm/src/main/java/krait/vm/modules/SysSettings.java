@@ -22,9 +22,9 @@ final class SysSettings {
       sys.put("dont_write_bytecode", PyBool.of(settings.has(Flag.DONT_WRITE_BYTECODE)));
       sys.put("py3kwarning", PyBool.of(settings.has(Flag.PY3K_WARNING)));
     }
-    sys.put("executable", PyStr.of(settings.executable()));
-    sys.put("prefix", PyStr.of(settings.prefix()));
-    sys.put("exec_prefix", PyStr.of(settings.prefix()));
+    sys.put("executable", PyStr.EMPTY);
+    sys.put("prefix", PyStr.EMPTY);
+    sys.put("exec_prefix", PyStr.EMPTY);
   }
 
   /** A list of strings. */

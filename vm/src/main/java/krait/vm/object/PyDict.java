@@ -84,11 +84,6 @@ public class PyDict extends HashTable {
     return rawValue(place);
   }
 
-  /** Replaces the value at a taken place. */
-  public final void setValueAt(int place, PyObject value) {
-    setRawValue(place, value);
-  }
-
   /** The value at a place that holds this very key, or null: for sites that remember places. */
   public final @Nullable PyObject probe(int place, PyObject key) {
     return place < capacity() && rawKey(place) == key ? rawValue(place) : null;

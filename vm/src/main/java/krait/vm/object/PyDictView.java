@@ -20,11 +20,6 @@ public final class PyDictView extends PyObject {
     this.dict = dict;
   }
 
-  /** The dictionary that is viewed. */
-  public PyDict viewed() {
-    return dict;
-  }
-
   /** The number of items. */
   public int size() {
     return dict.size();

@@ -329,9 +329,4 @@ public final class PyFrame extends PyObject {
   public void setBlockHandler(int index, int handler) {
     blocks[index * BLOCK_FIELDS + 1] = handler;
   }
-
-  /** How deep the stack was where the innermost block was opened. */
-  public int blockLevel() {
-    return blocks[(blockCount - 1) * BLOCK_FIELDS + 2];
-  }
 }

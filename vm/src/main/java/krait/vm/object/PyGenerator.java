@@ -80,37 +80,6 @@ public final class PyGenerator extends PyIterator {
     return resume(PyNone.NONE, null);
   }
 
-  /**
-   * The frame, ready to go on to the next item, for an engine that runs it itself and then calls
-   * {@link #left}; null if it is running already or has ended.
-   */
-  public @Nullable PyFrame begin() {
-    PyFrame current = frame;
-    if (running || current == null) {
-      return null;
-    }
-    if (started) {
-      int top = current.stackTop();
-      current.values()[top] = PyNone.NONE;
-      current.setStackTop(top + 1);
-    }
-    running = true;
-    started = true;
-    return current;
-  }
-
-  /** Says that the frame of {@link #begin} has yielded, or has ended. */
-  public void left(boolean ended) {
-    PyFrame current = frame;
-    running = false;
-    if (current != null) {
-      current.setBack(null);
-    }
-    if (ended) {
-      frame = null;
-    }
-  }
-
   /** Resumes with a value for the {@code yield} expression; null at the end. */
   public @Nullable PyObject send(PyObject value) {
     if (!started && !running && frame != null && value != PyNone.NONE) {

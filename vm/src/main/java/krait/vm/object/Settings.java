@@ -15,8 +15,6 @@ public final class Settings {
   private final EnumMap<Flag, Integer> flags = new EnumMap<>(Flag.class);
   private List<String> warnOptions = List.of();
   private List<String> path = List.of();
-  private String executable = "";
-  private String prefix = "";
   private boolean unbuffered;
   private boolean isolated;
   private boolean streamsShared;
@@ -75,28 +73,6 @@ public final class Settings {
   /** Sets {@link #path}. */
   public Settings setPath(List<String> folders) {
     path = List.copyOf(folders);
-    return this;
-  }
-
-  /** {@code sys.executable}. */
-  public String executable() {
-    return executable;
-  }
-
-  /** Sets {@link #executable}. */
-  public Settings setExecutable(String name) {
-    executable = name;
-    return this;
-  }
-
-  /** {@code sys.prefix}. */
-  public String prefix() {
-    return prefix;
-  }
-
-  /** Sets {@link #prefix}. */
-  public Settings setPrefix(String folder) {
-    prefix = folder;
     return this;
   }
 
