@@ -8,11 +8,10 @@ import krait.vm.object.PyException;
 /** Standard input, output or error. */
 abstract class StandardStream extends SequentialStream {
 
-  private final int number;
   private final boolean terminal;
 
   StandardStream(int number, boolean terminal) {
-    this.number = number;
+    super(number);
     this.terminal = terminal;
   }
 
@@ -47,10 +46,5 @@ abstract class StandardStream extends SequentialStream {
   @Override
   public boolean isTerminal() {
     return terminal;
-  }
-
-  @Override
-  public int number() {
-    return number;
   }
 }

@@ -1,10 +1,7 @@
 package krait.vm.object;
 
 /** What a file reads from or writes to. Failures are raised as IOError. */
-public interface ByteStream {
-  /** The next byte, 0 to 255, or -1 at the end. */
-  int read();
-
+public interface ByteStream extends ByteSource {
   /** Looks at the next byte without taking it. */
   int peek();
 
@@ -56,36 +53,6 @@ public interface ByteStream {
         break;
       }
       text.append((char) value);
-    }
-    return text.toString();
-  }
-
-  /**
-   * The rest of a line, with its end, or as much of it as a limit allows; empty at the end of the
-   * file.
-   */
-  default String line(long limit) {
-    StringBuilder line = new StringBuilder();
-    boolean ended = false;
-    while (line.length() < limit && !ended) {
-      int value = read();
-      ended = value < 0 || value == '\n';
-      if (value >= 0) {
-        line.append((char) value);
-      }
-    }
-    return line.toString();
-  }
-
-  /** What comes next, as many bytes as there are. */
-  default String text(long limit) {
-    StringBuilder text = new StringBuilder();
-    int value = 0;
-    while (text.length() < limit && value >= 0) {
-      value = read();
-      if (value >= 0) {
-        text.append((char) value);
-      }
     }
     return text.toString();
   }

@@ -100,12 +100,12 @@ public class PyFile extends PyObject {
     return mode.indexOf('+') >= 0 || (!mode.isEmpty() && kinds.indexOf(mode.charAt(0)) >= 0);
   }
 
-  private ByteStream readable() {
+  private ByteSource source() {
     ByteStream bytes = stream();
     if (!allows("rU")) {
       throw Errno.EBADF.error(PyExc.IOError);
     }
-    return bytes;
+    return universal == null ? bytes : universal;
   }
 
   /** Writes bytes. */
@@ -119,14 +119,12 @@ public class PyFile extends PyObject {
 
   /** The rest of a line, or as much of it as a limit allows; empty at the end of the file. */
   public final String line(long limit) {
-    ByteStream bytes = readable();
-    return universal == null ? bytes.line(limit) : universal.line(limit);
+    return source().line(limit);
   }
 
   /** What comes next, as many bytes as there are. */
   public final String text(long limit) {
-    ByteStream bytes = readable();
-    return universal == null ? bytes.text(limit) : universal.text(limit);
+    return source().text(limit);
   }
 
   /** What ends of lines were seen, as {@code newlines} shows it. */

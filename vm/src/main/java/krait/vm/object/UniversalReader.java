@@ -1,7 +1,7 @@
 package krait.vm.object;
 
 /** Reads lines that end in any of three ways, and shows all their ends as {@code \n}. */
-final class UniversalReader {
+final class UniversalReader implements ByteSource {
 
   private static final int CR = 1;
   private static final int LF = 2;
@@ -41,7 +41,8 @@ final class UniversalReader {
     afterReturn = false;
   }
 
-  private int read() {
+  @Override
+  public int read() {
     endLine();
     int value = stream.read();
     if (value == '\r') {
@@ -55,32 +56,5 @@ final class UniversalReader {
     }
     afterReturn = false;
     return value;
-  }
-
-  /** The rest of a line, with its end, or the beginning of that; empty at the end of the file. */
-  String line(long limit) {
-    StringBuilder line = new StringBuilder();
-    boolean ended = false;
-    while (line.length() < limit && !ended) {
-      int value = read();
-      ended = value < 0 || value == '\n';
-      if (value >= 0) {
-        line.append((char) value);
-      }
-    }
-    return line.toString();
-  }
-
-  /** What comes next, as much as there is. */
-  String text(long limit) {
-    StringBuilder text = new StringBuilder();
-    int value = 0;
-    while (text.length() < limit && value >= 0) {
-      value = read();
-      if (value >= 0) {
-        text.append((char) value);
-      }
-    }
-    return text.toString();
   }
 }

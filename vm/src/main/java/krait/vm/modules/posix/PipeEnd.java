@@ -22,7 +22,6 @@ final class PipeEnd extends SequentialStream {
 
   private final Content content;
   private final boolean reads;
-  private int number = -1;
 
   /** The end to read from, of a new pipe. */
   PipeEnd() {
@@ -30,6 +29,7 @@ final class PipeEnd extends SequentialStream {
   }
 
   private PipeEnd(Content content, boolean reads) {
+    super(UNNUMBERED);
     this.content = content;
     this.reads = reads;
   }
@@ -37,16 +37,6 @@ final class PipeEnd extends SequentialStream {
   /** The end to write to. */
   PipeEnd other() {
     return new PipeEnd(content, false);
-  }
-
-  @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public void setNumber(int newNumber) {
-    number = newNumber;
   }
 
   private static PyException failure(Errno error) {

@@ -24,11 +24,11 @@ final class ProcessStream extends SequentialStream {
   private final InputStream in;
   private final OutputStream out;
   private int next = NOTHING;
-  private int number = -1;
   private int status;
 
   /** The output of a command, or its input. */
   ProcessStream(ChildProcess child, boolean reads) {
+    super(UNNUMBERED);
     this.child = child;
     this.reads = reads;
     this.in = new BufferedInputStream(child.process().getInputStream());
@@ -37,16 +37,6 @@ final class ProcessStream extends SequentialStream {
 
   private static PyException failure(Errno error) {
     return error.error(PyExc.IOError);
-  }
-
-  @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public void setNumber(int newNumber) {
-    number = newNumber;
   }
 
   @Override
